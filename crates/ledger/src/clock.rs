@@ -1,0 +1,221 @@
+//! The promise clock: what falls due by itself, and when the clock must look at a process next.
+//!
+//! One list of alarms serves both: the earliest is stored as the process's `wake_at`, and when that has
+//! come the alarms that are due fire. Each alarm changes the state so that it does not ring twice.
+
+use crate::{
+    calendar::Calendar,
+    conversation::Conversation,
+    event::Event,
+    frame::{Frame, Rules},
+    ids::{ConversationId, MessageId, PromiseId, QuestionId},
+    message,
+    process::Process,
+    promise::{self, Promise},
+    question::{self, Question},
+    side::Side,
+};
+use jiff::{SignedDuration, Timestamp};
+
+/// At most this many people are asked to step in.
+pub const MOST_STAND_INS: usize = 5;
+
+/// Something that falls due by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alarm {
+    /// A conversation comes near.
+    Approach(ConversationId),
+    /// One side waits and the other is not there.
+    Alert(ConversationId, Side),
+    /// A conversation is over: what happened?
+    AskClaims(ConversationId),
+    /// One side has not said what happened.
+    RemindClaim(ConversationId, Side),
+    /// And still has not.
+    AcceptClaim(ConversationId),
+    /// A promise falls due soon.
+    Remind(PromiseId),
+    /// A promise's date passed.
+    Overdue(PromiseId),
+    /// A promise goes up.
+    Escalate(PromiseId),
+    /// A promise is broken.
+    Break(PromiseId),
+    /// A reply waits for the asker's word.
+    RemindAsker(QuestionId),
+    /// A message has waited long enough.
+    SendMessage(MessageId),
+}
+
+/// When the clock must look at the process next; `None` when nothing waits.
+#[must_use]
+pub fn wake_at(process: &Process, rules: &Rules, calendar: &Calendar) -> Option<Timestamp> {
+    alarms(process, rules, calendar).into_iter().map(|(at, _)| at).min()
+}
+
+/// The earliest alarm that is due, as events.
+pub(crate) fn ring(process: &Process, frame: &Frame<'_>) -> Vec<Event> {
+    alarms(process, frame.rules, frame.calendar)
+        .into_iter()
+        .filter(|(at, _)| *at <= frame.now)
+        .min_by_key(|(at, _)| *at)
+        .map_or_else(Vec::new, |(_, alarm)| fire(process, frame, alarm))
+}
+
+/// Everything that will fall due if nobody does anything, with its time.
+#[must_use]
+pub fn alarms(process: &Process, rules: &Rules, calendar: &Calendar) -> Vec<(Timestamp, Alarm)> {
+    let mut alarms = Vec::new();
+    for conversation in process.conversations.iter().filter(|conversation| conversation.stands()) {
+        of_conversation(conversation, process.ended.is_some(), rules, calendar, &mut alarms);
+    }
+    for promise in process.promises.iter().filter(|promise| promise.is_open()) {
+        of_promise(promise, calendar, &mut alarms);
+    }
+    if process.ended.is_none() {
+        alarms.extend(process.questions.iter().filter_map(|question| of_question(question, calendar)));
+    }
+    alarms.extend(process.messages.iter().filter_map(|message| match message.state {
+        message::State::Waiting(until) => Some((until, Alarm::SendMessage(message.id))),
+        _ => None,
+    }));
+    alarms
+}
+
+fn of_conversation(
+    conversation: &Conversation,
+    ended: bool,
+    rules: &Rules,
+    calendar: &Calendar,
+    alarms: &mut Vec<(Timestamp, Alarm)>,
+) {
+    let id = conversation.id;
+    if !ended && conversation.approached_at.is_none() && conversation.asked_at.is_none() {
+        alarms.push((approach_at(conversation, rules), Alarm::Approach(id)));
+    }
+    if !ended
+        && let Some((at, missing)) = alert_at(conversation, rules)
+        && at < conversation.ends_at()
+    {
+        alarms.push((at, Alarm::Alert(id, missing)));
+    }
+    match conversation.claims.as_slice() {
+        [] if !ended && conversation.asked_at.is_none() => {
+            alarms.push((conversation.ends_at(), Alarm::AskClaims(id)));
+        }
+        [only] if conversation.accepted_at.is_none() => match conversation.claim_reminded_at {
+            None => {
+                let at = calendar.after(only.at, 1).max(conversation.ends_at());
+                alarms.push((at, Alarm::RemindClaim(id, only.by.side().other())));
+            }
+            Some(reminded) => {
+                alarms.push((calendar.after(reminded, rules.claim_silence_days), Alarm::AcceptClaim(id)));
+            }
+        },
+        _ => {}
+    }
+}
+
+// A day before, or half-way where it was arranged later than that.
+fn approach_at(conversation: &Conversation, rules: &Rules) -> Timestamp {
+    let arranged = conversation.moves.last().map_or(conversation.booked_at, |moved| moved.at);
+    let wanted = conversation.starts_at - SignedDuration::from_hours(i64::from(rules.confirm_hours));
+    if wanted > arranged {
+        wanted
+    } else {
+        arranged + conversation.starts_at.duration_since(arranged) / 2
+    }
+}
+
+/// When the absence of a side is alerted: the other one is here, the start and the grace have passed, and
+/// so has the delay of which word was given.
+fn alert_at(conversation: &Conversation, rules: &Rules) -> Option<(Timestamp, Side)> {
+    if conversation.alerted_at.is_some() {
+        return None;
+    }
+    let (here, missing) =
+        match (conversation.arrived(Side::Candidate), conversation.arrived(Side::Company)) {
+            (Some(at), None) => (at, Side::Company),
+            (None, Some(at)) => (at, Side::Candidate),
+            _ => return None,
+        };
+    if conversation.claim_of(missing).is_some() {
+        return None;
+    }
+    let minutes = |minutes: u32| SignedDuration::from_mins(i64::from(minutes));
+    let announced = conversation
+        .notices
+        .iter()
+        .filter(|notice| notice.by.side() == missing)
+        .map(|notice| conversation.starts_at + minutes(notice.minutes))
+        .max();
+    let expected = here.max(conversation.starts_at).max(announced.unwrap_or(Timestamp::MIN));
+    Some((expected + minutes(rules.grace_minutes), missing))
+}
+
+fn of_promise(promise: &Promise, calendar: &Calendar, alarms: &mut Vec<(Timestamp, Alarm)>) {
+    if promise.reminded_at.is_none() && promise.overdue_at.is_none() {
+        alarms.push((promise.remind_at(calendar), Alarm::Remind(promise.id)));
+    }
+    if promise.overdue_at.is_none() {
+        alarms.push((just_after(promise.due_at), Alarm::Overdue(promise.id)));
+    } else if promise.escalated_at.is_none() && promise.owing() == Side::Company {
+        alarms.push((just_after(promise.escalate_at(calendar)), Alarm::Escalate(promise.id)));
+    } else {
+        alarms.push((just_after(promise.break_at(calendar)), Alarm::Break(promise.id)));
+    }
+}
+
+// 'Delivered by then' includes the instant itself.
+fn just_after(at: Timestamp) -> Timestamp {
+    at + SignedDuration::from_micros(1)
+}
+
+// Two reminders, two and five business days after the reply; then it stays shown as replied.
+fn of_question(question: &Question, calendar: &Calendar) -> Option<(Timestamp, Alarm)> {
+    let days = match (question.state, question.reminders) {
+        (question::State::Replied, 0) => 2,
+        (question::State::Replied, 1) => 5,
+        _ => return None,
+    };
+    Some((calendar.after(question.state_at, days), Alarm::RemindAsker(question.id)))
+}
+
+fn fire(process: &Process, frame: &Frame<'_>, alarm: Alarm) -> Vec<Event> {
+    match alarm {
+        Alarm::Approach(id) => {
+            let unconfirmed = process.conversation(id).map(Conversation::unconfirmed).unwrap_or_default();
+            vec![Event::ConversationApproached { conversation: id, unconfirmed }]
+        }
+        Alarm::Alert(id, missing) => vec![Event::AbsenceAlerted {
+            conversation: id,
+            missing,
+            stand_ins: if missing == Side::Company { stand_ins(process, frame, id) } else { vec![] },
+        }],
+        Alarm::AskClaims(id) => vec![Event::ClaimsAsked { conversation: id }],
+        Alarm::RemindClaim(id, side) => vec![Event::ClaimReminded { conversation: id, side }],
+        Alarm::AcceptClaim(id) => vec![Event::ClaimAccepted { conversation: id }],
+        Alarm::Remind(id) => vec![Event::PromiseReminded { promise: id }],
+        Alarm::Overdue(id) => vec![Event::PromiseOverdue { promise: id }],
+        Alarm::Escalate(id) => escalate(process, frame, id),
+        Alarm::Break(id) => vec![Event::PromiseBroken { promise: id }],
+        Alarm::RemindAsker(id) => vec![Event::QuestionReminded { question: id }],
+        Alarm::SendMessage(id) => vec![Event::MessageSent { message: id }],
+    }
+}
+
+fn stand_ins(process: &Process, frame: &Frame<'_>, id: ConversationId) -> Vec<crate::ids::MemberId> {
+    let missing: Vec<_> = process
+        .conversation(id)
+        .map(|conversation| conversation.attendees.iter().map(|attendee| attendee.member).collect())
+        .unwrap_or_default();
+    let mut free = frame.team.stand_ins(&missing);
+    free.truncate(MOST_STAND_INS);
+    free
+}
+
+fn escalate(process: &Process, frame: &Frame<'_>, id: PromiseId) -> Vec<Event> {
+    let owner = process.promise(id).ok().and_then(|promise: &promise::Promise| promise.owed_by.member());
+    let to = frame.team.next_level(owner.unwrap_or(process.recruiter));
+    vec![Event::PromiseEscalated { promise: id, to }]
+}

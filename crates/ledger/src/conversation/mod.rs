@@ -1,0 +1,396 @@
+//! Conversations: meetings of declared kind, who attends, what was said to have happened.
+
+pub(crate) mod fold;
+pub mod agenda;
+pub mod arrive;
+pub mod attendance;
+pub mod book;
+pub mod cancel;
+pub mod claim;
+pub mod confirm;
+pub mod hand_over;
+pub mod late;
+pub mod reschedule;
+pub mod stand_in;
+
+use crate::{
+    event::Event,
+    frame::Frame,
+    ids::{ConversationId, MemberId, StageId},
+    process::Process,
+    refusal::Refusal,
+    side::{Person, Side},
+    words::Words,
+};
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+/// What a conversation is, declared before it begins (PROMISES.md, Conversations and attendance).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// A talk before and without any application. Takes no scorecard.
+    Informal,
+    /// A first check, by HR or a recruiter.
+    Screening,
+    /// An interview.
+    Interview,
+    /// With future colleagues, off the record. Takes no scorecard.
+    Peer,
+    /// About an offer.
+    Offer,
+    /// About an outcome.
+    Feedback,
+}
+
+impl Kind {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 6] =
+        [Self::Informal, Self::Screening, Self::Interview, Self::Peer, Self::Offer, Self::Feedback];
+
+    /// The word used in stores, addresses and the API.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Informal => "informal",
+            Self::Screening => "screening",
+            Self::Interview => "interview",
+            Self::Peer => "peer",
+            Self::Offer => "offer",
+            Self::Feedback => "feedback",
+        }
+    }
+
+    /// Reads [`Kind::code`] back.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Whether the company owes an answer after it.
+    #[must_use]
+    pub const fn owes_answer(self) -> bool {
+        matches!(self, Self::Informal | Self::Screening | Self::Interview)
+    }
+}
+
+/// Somebody of the company who is to be there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attendee {
+    /// Who.
+    pub member: MemberId,
+    /// When they confirmed to have the time and to have read why.
+    pub confirmed_at: Option<Timestamp>,
+    /// Whom they took over from, by hand-over or as a stand-in.
+    pub instead_of: Option<MemberId>,
+}
+
+/// Something to speak about, besides the open questions, which are on every agenda by themselves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AgendaItem {
+    /// Whose wish it is to speak of it.
+    pub by: Side,
+    /// What.
+    pub words: Words,
+}
+
+/// Another time, put to the other side.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TimeProposal {
+    /// Who proposes.
+    pub by: Side,
+    /// The time proposed.
+    pub starts_at: Timestamp,
+    /// Why.
+    pub reason: Option<Words>,
+    /// When it was proposed.
+    pub at: Timestamp,
+}
+
+/// A start that was moved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Move {
+    /// Whose wish it was.
+    pub by: Side,
+    /// When it was moved.
+    pub at: Timestamp,
+    /// The start before.
+    pub from: Timestamp,
+    /// The start after.
+    pub to: Timestamp,
+    /// Why.
+    pub reason: Option<Words>,
+}
+
+impl Move {
+    /// How long before the old start word was given; negative where it was after.
+    #[must_use]
+    pub fn lead(&self) -> SignedDuration {
+        self.from.duration_since(self.at)
+    }
+}
+
+/// 'I will be late.'
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Notice {
+    /// Who says so.
+    pub by: Person,
+    /// By how many minutes.
+    pub minutes: u32,
+    /// When it was said.
+    pub at: Timestamp,
+}
+
+/// 'I am here.'
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Arrival {
+    /// Who is.
+    pub person: Person,
+    /// Since when.
+    pub at: Timestamp,
+}
+
+/// Somebody who could step in at once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StandIn {
+    /// Who.
+    pub member: MemberId,
+    /// When they can start.
+    pub starts_at: Timestamp,
+    /// When it was offered.
+    pub offered_at: Timestamp,
+    /// What the candidate said, and when.
+    pub answer: Option<StandInAnswer>,
+}
+
+/// What the candidate said to a stand-in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StandInAnswer {
+    /// Whether the stand-in is welcome.
+    pub accepted: bool,
+    /// When they said so.
+    pub at: Timestamp,
+}
+
+/// A conversation called off before it began.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cancellation {
+    /// By which side.
+    pub by: Side,
+    /// When.
+    pub at: Timestamp,
+    /// Why; none where it fell with the end of the process.
+    pub reason: Option<Words>,
+}
+
+/// What one side says of one side's being there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Presence {
+    /// There at the start.
+    OnTime,
+    /// There, this many minutes late.
+    Late(u32),
+    /// Nobody came.
+    Absent,
+    /// Somebody else came instead: present.
+    StoodIn(Option<MemberId>),
+    /// Called off beforehand, by a word outside Viceversa: no miss.
+    CalledOff,
+}
+
+impl Presence {
+    /// The word used in stores, forms and the API.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::OnTime => "on_time",
+            Self::Late(_) => "late",
+            Self::Absent => "absent",
+            Self::StoodIn(_) => "stood_in",
+            Self::CalledOff => "called_off",
+        }
+    }
+}
+
+/// How it ended, as one side says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Closing {
+    /// As planned, or later.
+    AsPlanned,
+    /// One side ended it early.
+    EarlyBy(Side),
+}
+
+/// What one side says happened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// Who says it, for their side.
+    pub by: Person,
+    /// When it was said (again).
+    pub at: Timestamp,
+    /// Of the company's being there.
+    pub company: Presence,
+    /// Of the candidate's being there.
+    pub candidate: Presence,
+    /// How it ended.
+    pub closing: Closing,
+    /// Whether technical trouble kept somebody away: then nobody missed it.
+    pub trouble: bool,
+    /// A remark.
+    pub note: Option<Words>,
+}
+
+impl Claim {
+    /// What it says of one side.
+    #[must_use]
+    pub const fn of(&self, side: Side) -> Presence {
+        match side {
+            Side::Company => self.company,
+            Side::Candidate => self.candidate,
+        }
+    }
+}
+
+/// A meeting of declared kind.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Conversation {
+    /// Its id.
+    pub id: ConversationId,
+    /// What it is.
+    pub kind: Kind,
+    /// The stage it belongs to.
+    pub stage: Option<StageId>,
+    /// What it is for.
+    pub purpose: Words,
+    /// Where, or by which link or number.
+    pub place: Option<Words>,
+    /// When it starts.
+    pub starts_at: Timestamp,
+    /// How long it takes, in minutes.
+    pub minutes: u32,
+    /// The zone it was arranged in (a name of the time zone database).
+    pub zone: String,
+    /// When it was booked.
+    pub booked_at: Timestamp,
+    /// Who attends for the company.
+    pub attendees: Vec<Attendee>,
+    /// When the candidate confirmed.
+    pub candidate_confirmed_at: Option<Timestamp>,
+    /// What is to be spoken about, besides the open questions.
+    pub agenda: Vec<AgendaItem>,
+    /// Another time that waits for the other side.
+    pub proposal: Option<TimeProposal>,
+    /// The starts it had before.
+    pub moves: Vec<Move>,
+    /// Words given about being late.
+    pub notices: Vec<Notice>,
+    /// Who said 'I am here', and when.
+    pub arrivals: Vec<Arrival>,
+    /// When everybody was reminded and the unconfirmed were flagged.
+    pub approached_at: Option<Timestamp>,
+    /// When the absence of a side was alerted.
+    pub alerted_at: Option<Timestamp>,
+    /// The last stand-in offered.
+    pub stand_in: Option<StandIn>,
+    /// Called off before it began.
+    pub cancellation: Option<Cancellation>,
+    /// What each side says happened; at most one of each, the latest.
+    pub claims: Vec<Claim>,
+    /// When both sides were asked what happened.
+    pub asked_at: Option<Timestamp>,
+    /// When the silent side was reminded.
+    pub claim_reminded_at: Option<Timestamp>,
+    /// When the only claim was accepted as one-sided.
+    pub accepted_at: Option<Timestamp>,
+}
+
+impl Conversation {
+    /// When it is planned to end.
+    #[must_use]
+    pub fn ends_at(&self) -> Timestamp {
+        self.starts_at + SignedDuration::from_mins(i64::from(self.minutes))
+    }
+
+    /// Whether it is still to be held or was.
+    #[must_use]
+    pub const fn stands(&self) -> bool {
+        self.cancellation.is_none()
+    }
+
+    /// Whether that member attends.
+    #[must_use]
+    pub fn attends(&self, member: MemberId) -> bool {
+        self.attendees.iter().any(|attendee| attendee.member == member)
+    }
+
+    /// When the first of that side said 'I am here'.
+    #[must_use]
+    pub fn arrived(&self, side: Side) -> Option<Timestamp> {
+        self.arrivals.iter().filter(|arrival| arrival.person.side() == side).map(|arrival| arrival.at).min()
+    }
+
+    /// What that side says happened.
+    #[must_use]
+    pub fn claim_of(&self, side: Side) -> Option<&Claim> {
+        self.claims.iter().find(|claim| claim.by.side() == side)
+    }
+
+    /// The company's people who have not confirmed.
+    #[must_use]
+    pub fn unconfirmed(&self) -> Vec<MemberId> {
+        let waiting = self.attendees.iter().filter(|attendee| attendee.confirmed_at.is_none());
+        waiting.map(|attendee| attendee.member).collect()
+    }
+}
+
+/// What may be done with conversations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Book one.
+    Book(book::Book),
+    /// Say that one will be there, knowing why.
+    Confirm(ConversationId),
+    /// Put something on the agenda.
+    AddToAgenda(agenda::AddToAgenda),
+    /// Let somebody else attend, while it is early.
+    HandOver(hand_over::HandOver),
+    /// Move it (the company).
+    Move(reschedule::Move),
+    /// Propose another time (either side).
+    ProposeTime(reschedule::ProposeTime),
+    /// Answer a proposed time.
+    AnswerTime(reschedule::AnswerTime),
+    /// Call it off before it begins.
+    Cancel(cancel::Cancel),
+    /// 'I am here.'
+    Here(ConversationId),
+    /// 'I will be late.'
+    SayLate(late::SayLate),
+    /// Offer a stand-in.
+    OfferStandIn(stand_in::OfferStandIn),
+    /// Take the stand-in or not.
+    AnswerStandIn(stand_in::AnswerStandIn),
+    /// Say what happened.
+    Claim(claim::MakeClaim),
+}
+
+/// Decides on a command about conversations.
+pub fn decide(process: &Process, frame: &Frame<'_>, command: Command) -> Result<Vec<Event>, Refusal> {
+    match command {
+        Command::Book(command) => book::decide(process, frame, command),
+        Command::Confirm(id) => confirm::decide(process, frame, id),
+        Command::AddToAgenda(command) => agenda::decide(process, frame, command),
+        Command::HandOver(command) => hand_over::decide(process, frame, command),
+        Command::Move(command) => reschedule::move_it(process, frame, command),
+        Command::ProposeTime(command) => reschedule::propose(process, frame, command),
+        Command::AnswerTime(command) => reschedule::answer(process, frame, command),
+        Command::Cancel(command) => cancel::decide(process, frame, command),
+        Command::Here(id) => arrive::decide(process, frame, id),
+        Command::SayLate(command) => late::decide(process, frame, command),
+        Command::OfferStandIn(command) => stand_in::offer(process, frame, command),
+        Command::AnswerStandIn(command) => stand_in::answer(process, frame, command),
+        Command::Claim(command) => claim::decide(process, frame, command),
+    }
+}

@@ -1,0 +1,41 @@
+//! People leave: what they had open here goes to somebody who stays; nothing is orphaned.
+
+use super::Process;
+use crate::{event::Event, frame::Frame, ids::MemberId, refusal::Refusal, side::Person};
+
+/// Gives everything open that one member has in this process to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct HandOver {
+    /// Who leaves.
+    pub from: MemberId,
+    /// Who takes over.
+    pub to: MemberId,
+}
+
+pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: HandOver) -> Result<Vec<Event>, Refusal> {
+    let HandOver { from, to } = command;
+    frame.team.active(to)?;
+    let mut events = Vec::new();
+    if process.recruiter == from {
+        events.push(Event::RecruiterChanged { from, to });
+    }
+    if process.hiring_manager == Some(from) {
+        events.push(Event::HiringManagerChanged { from, to });
+    }
+    for promise in &process.promises {
+        if promise.is_awaited() && promise.owed_by == Person::Member(from) {
+            events.push(Event::PromiseHandedOver {
+                promise: promise.id,
+                from: promise.owed_by,
+                to: Person::Member(to),
+            });
+        }
+    }
+    let ahead = process.conversations.iter().filter(|conversation| {
+        conversation.stands() && conversation.starts_at > frame.now && conversation.attends(from)
+    });
+    for conversation in ahead {
+        events.push(Event::AttendeeReplaced { conversation: conversation.id, from, to, reason: None });
+    }
+    Ok(events)
+}

@@ -1,0 +1,27 @@
+//! What a delivery makes of a promise, and which promises an event delivers.
+
+use super::{Promise, State};
+use crate::event::Event;
+use jiff::Timestamp;
+
+/// Kept when by its date, late when after it or when the date had been moved; broken stays broken.
+#[must_use]
+pub fn state_after_delivery(promise: &Promise, delivered_at: Timestamp) -> State {
+    match promise.state {
+        State::Open if delivered_at <= promise.due_at && !promise.was_moved() => State::Kept,
+        State::Open => State::Late,
+        other => other,
+    }
+}
+
+/// The events that deliver these promises at that instant.
+pub(crate) fn all<'p>(
+    promises: impl Iterator<Item = &'p Promise>,
+    delivered_at: Timestamp,
+) -> impl Iterator<Item = Event> {
+    promises.filter(|promise| promise.is_awaited()).map(move |promise| Event::PromiseDelivered {
+        promise: promise.id,
+        delivered_at,
+        claimed: false,
+    })
+}

@@ -1,0 +1,277 @@
+//! Promises: who owes what to whom by when (PROMISES.md, Promises).
+
+pub(crate) mod fold;
+pub mod claim_kept;
+pub mod clock;
+pub mod deliver;
+pub mod dispute;
+pub mod excuse;
+pub mod hand_over;
+pub mod make;
+pub mod move_date;
+pub mod reopen;
+
+use crate::{
+    event::Event,
+    frame::Frame,
+    ids::{ConversationId, MakeGoodId, MemberId, PromiseId, QuestionId, WishId},
+    process::Process,
+    refusal::Refusal,
+    side::{Person, Side},
+    words::Words,
+};
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// What was promised.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// An answer after a conversation.
+    Answer,
+    /// A reply to a question.
+    Reply,
+    /// Yes or no to a wish.
+    WishAnswer,
+    /// To book what was agreed: a meeting with a colleague, another interviewer.
+    Arrange,
+    /// An apology, by the next level.
+    Apology,
+    /// Anything else, in words.
+    Other,
+}
+
+impl Kind {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Answer, Self::Reply, Self::WishAnswer, Self::Arrange, Self::Apology, Self::Other];
+
+    /// The word used in stores, addresses and the API.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Answer => "answer",
+            Self::Reply => "reply",
+            Self::WishAnswer => "wish_answer",
+            Self::Arrange => "arrange",
+            Self::Apology => "apology",
+            Self::Other => "other",
+        }
+    }
+
+    /// Reads [`Kind::code`] back.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// Whether Viceversa sees the delivery itself, so that nobody needs to claim it.
+    #[must_use]
+    pub const fn is_seen(self) -> bool {
+        !matches!(self, Self::Other)
+    }
+}
+
+/// What a promise is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum About {
+    /// The process as a whole.
+    Process,
+    /// A conversation.
+    Conversation(ConversationId),
+    /// A question.
+    Question(QuestionId),
+    /// A wish.
+    Wish(WishId),
+    /// A make-good.
+    MakeGood(MakeGoodId),
+}
+
+/// Where a promise stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// Not delivered yet.
+    Open,
+    /// Delivered by its date.
+    Kept,
+    /// Delivered after its date, or by a date that had been moved.
+    Late,
+    /// Not delivered two business days after its date. Stays so, also when delivered at last.
+    Broken,
+    /// Let go by the side it was owed to.
+    Excused,
+    /// Its reason ended.
+    Void,
+}
+
+impl State {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Open, Self::Kept, Self::Late, Self::Broken, Self::Excused, Self::Void];
+
+    /// The word used in stores, addresses and the API.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Kept => "kept",
+            Self::Late => "late",
+            Self::Broken => "broken",
+            Self::Excused => "excused",
+            Self::Void => "void",
+        }
+    }
+
+    /// Reads [`State::code`] back.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.code() == code)
+    }
+}
+
+/// Why a promise ended without anybody's doing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum VoidReason {
+    /// The process ended.
+    ProcessEnded,
+    /// The conversation was cancelled, or nobody held it.
+    ConversationNotHeld,
+    /// The question was answered otherwise.
+    Settled,
+}
+
+impl VoidReason {
+    /// The word used in stores and the API.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ProcessEnded => "process_ended",
+            Self::ConversationNotHeld => "conversation_not_held",
+            Self::Settled => "settled",
+        }
+    }
+
+    /// Reads [`VoidReason::code`] back.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::ProcessEnded, Self::ConversationNotHeld, Self::Settled]
+            .into_iter()
+            .find(|reason| reason.code() == code)
+    }
+}
+
+/// 'It was not kept': by the side it was owed to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dispute {
+    /// When.
+    pub at: Timestamp,
+    /// In their words.
+    pub words: Option<Words>,
+}
+
+/// Who owes what to whom by when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Promise {
+    /// Its id.
+    pub id: PromiseId,
+    /// What.
+    pub kind: Kind,
+    /// Who owes it now.
+    pub owed_by: Person,
+    /// To which side.
+    pub owed_to: Side,
+    /// What it is about.
+    pub about: About,
+    /// In words, for [`Kind::Other`].
+    pub words: Option<Words>,
+    /// When it was made.
+    pub made_at: Timestamp,
+    /// By when.
+    pub due_at: Timestamp,
+    /// By when at first.
+    pub first_due_at: Timestamp,
+    /// A later date named after the promise's own had passed or had been moved once: it is shown, and
+    /// moves no clock.
+    pub expected_at: Option<Timestamp>,
+    /// Where it stands.
+    pub state: State,
+    /// When it reached that state (open: when it was made).
+    pub state_at: Timestamp,
+    /// When it was delivered, also where that was too late to matter.
+    pub delivered_at: Option<Timestamp>,
+    /// Whether the one who owed it said so, rather than Viceversa having seen it.
+    pub claimed: bool,
+    /// The other side's word against that.
+    pub dispute: Option<Dispute>,
+    /// Why it became void.
+    pub void_reason: Option<VoidReason>,
+    /// When its owner was reminded.
+    pub reminded_at: Option<Timestamp>,
+    /// When both sides were told that its date had passed.
+    pub overdue_at: Option<Timestamp>,
+    /// When it went up, and to whom.
+    pub escalated_at: Option<Timestamp>,
+    /// To whom it went up.
+    pub escalated_to: Option<MemberId>,
+}
+
+impl Promise {
+    /// Whether it is still to be delivered and counts.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.state == State::Open
+    }
+
+    /// Whether its date was moved.
+    #[must_use]
+    pub fn was_moved(&self) -> bool {
+        self.due_at != self.first_due_at
+    }
+
+    /// Whether somebody still waits for it: open, or broken and never delivered.
+    #[must_use]
+    pub fn is_awaited(&self) -> bool {
+        self.is_open() || (self.state == State::Broken && self.delivered_at.is_none())
+    }
+
+    /// The side that owes it.
+    #[must_use]
+    pub const fn owing(&self) -> Side {
+        self.owed_by.side()
+    }
+}
+
+/// What may be done with promises.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Promise something by hand.
+    Make(make::Make),
+    /// 'I did it.'
+    ClaimKept(PromiseId),
+    /// 'You did not.'
+    Dispute(dispute::MakeDispute),
+    /// Let the other side off.
+    Excuse(PromiseId),
+    /// Name a new date.
+    MoveDate(move_date::MoveDate),
+    /// Give it to a colleague.
+    HandOver(hand_over::HandOver),
+    /// The mail that delivered it came back.
+    Reopen(PromiseId),
+}
+
+/// Decides on a command about promises.
+pub fn decide(process: &Process, frame: &Frame<'_>, command: Command) -> Result<Vec<Event>, Refusal> {
+    match command {
+        Command::Make(command) => make::decide(process, frame, command),
+        Command::ClaimKept(id) => claim_kept::decide(process, frame, id),
+        Command::Dispute(command) => dispute::decide(process, frame, command),
+        Command::Excuse(id) => excuse::decide(process, frame, id),
+        Command::MoveDate(command) => move_date::decide(process, frame, command),
+        Command::HandOver(command) => hand_over::decide(process, frame, command),
+        Command::Reopen(id) => reopen::decide(process, frame, id),
+    }
+}

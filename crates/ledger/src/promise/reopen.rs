@@ -1,0 +1,17 @@
+//! Sent means delivered: a delivery that came back reopens the promise.
+
+use super::State;
+use crate::{event::Event, frame::Frame, ids::PromiseId, process::Process, refusal::Refusal, side::Actor};
+
+pub(super) fn decide(process: &Process, frame: &Frame<'_>, id: PromiseId) -> Result<Vec<Event>, Refusal> {
+    // Only the worker, which saw the mail come back, says so.
+    if frame.by != Actor::Clock {
+        return Err(Refusal::NotYours);
+    }
+    process.must_run()?;
+    let promise = process.promise(id)?;
+    if !matches!(promise.state, State::Kept | State::Late) || promise.claimed {
+        return Ok(vec![]);
+    }
+    Ok(vec![Event::PromiseReopened { promise: id }])
+}

@@ -1,0 +1,26 @@
+//! How a process goes on or ended.
+
+use ledger::{make_good::Choice, process::Ending};
+
+use crate::Voice;
+
+/// A choice of a make-good, as the candidate reads it on a button: `Meet another person`.
+#[must_use]
+pub fn choice(choice: Choice, voice: &Voice) -> &'static str {
+    voice.say(match choice {
+        Choice::AnotherPerson => "choice-another-person",
+        Choice::AnotherForm => "choice-another-form",
+        Choice::End => "choice-end",
+        Choice::GoOn => "choice-go-on",
+    })
+}
+
+/// How a process ended: `the company said no`.
+#[must_use]
+pub fn ending(ending: Ending, voice: &Voice) -> &'static str {
+    voice.say(match ending {
+        Ending::Declined => "ending-declined",
+        Ending::Withdrawn => "ending-withdrawn",
+        Ending::MadeGood => "ending-made-good",
+    })
+}

@@ -1,0 +1,135 @@
+//! Why something was not done, and how to mend it.
+
+use ledger::refusal::{DoubleBooking, Field, Refusal};
+
+use crate::{Voice, key, say};
+
+/// What stands in the way, where, and what to do instead. The same words on the page, in the API and in mail.
+#[must_use]
+pub fn refusal(refusal: &Refusal, voice: &Voice) -> String {
+    let words = match refusal {
+        Refusal::Missing(field) => missing(*field),
+        Refusal::TooLong(at) => return say!(voice, "refusal-too-long", field = field(*at, voice)),
+        Refusal::TooMany(Field::Attendees) => key!("refusal-too-many-attendees"),
+        Refusal::TooMany(Field::Agenda) => key!("refusal-too-many-agenda"),
+        Refusal::TooMany(Field::Text) => key!("refusal-too-many-open"),
+        Refusal::TooMany(at) => return say!(voice, "refusal-too-many", field = field(*at, voice)),
+        Refusal::DoubleBooked(clash) => return double_booked(clash, voice),
+        Refusal::NotYours => key!("refusal-not-yours"),
+        Refusal::StartsInThePast => key!("refusal-starts-in-the-past"),
+        Refusal::LengthOutOfBounds => key!("refusal-length-out-of-bounds"),
+        Refusal::UnknownZone => key!("refusal-unknown-zone"),
+        Refusal::DateInThePast => key!("refusal-date-in-the-past"),
+        Refusal::DateNotLater => key!("refusal-date-not-later"),
+        Refusal::ProcessEnded => key!("refusal-process-ended"),
+        Refusal::NoSuchConversation => key!("refusal-no-such-conversation"),
+        Refusal::NoSuchPromise => key!("refusal-no-such-promise"),
+        Refusal::NoSuchQuestion => key!("refusal-no-such-question"),
+        Refusal::NoSuchWish => key!("refusal-no-such-wish"),
+        Refusal::NoSuchMessage => key!("refusal-no-such-message"),
+        Refusal::NoSuchMakeGood => key!("refusal-no-such-make-good"),
+        Refusal::NoSuchMember => key!("refusal-no-such-member"),
+        Refusal::MemberLeft => key!("refusal-member-left"),
+        Refusal::Cancelled => key!("refusal-cancelled"),
+        Refusal::AlreadyStarted => key!("refusal-already-started"),
+        Refusal::NotStarted => key!("refusal-not-started"),
+        Refusal::TooEarly => key!("refusal-too-early"),
+        Refusal::AttendanceSettled => key!("refusal-attendance-settled"),
+        Refusal::NotAttending => key!("refusal-not-attending"),
+        Refusal::AttendsAlready => key!("refusal-attends-already"),
+        Refusal::NoTimeProposed => key!("refusal-no-time-proposed"),
+        Refusal::NoStandIn => key!("refusal-no-stand-in"),
+        Refusal::PromiseNotOpen => key!("refusal-promise-not-open"),
+        Refusal::MovedAlready => key!("refusal-moved-already"),
+        Refusal::DeliveryIsSeen => key!("refusal-delivery-is-seen"),
+        Refusal::NothingToDispute => key!("refusal-nothing-to-dispute"),
+        Refusal::QuestionAnswered => key!("refusal-question-answered"),
+        Refusal::OnlyTheAsker => key!("refusal-only-the-asker"),
+        Refusal::OwnQuestion => key!("refusal-own-question"),
+        Refusal::WishAnswered => key!("refusal-wish-answered"),
+        Refusal::SentAlready => key!("refusal-sent-already"),
+        Refusal::ChoiceMade => key!("refusal-choice-made"),
+        Refusal::NotAChoice => key!("refusal-not-a-choice"),
+    };
+    voice.say(words).to_owned()
+}
+
+/// The label of a field in forms and in refusals: `Start`.
+#[must_use]
+pub fn field(field: Field, voice: &Voice) -> &'static str {
+    voice.say(match field {
+        Field::StartsAt => "field-starts-at",
+        Field::Minutes => "field-minutes",
+        Field::Attendees => "field-attendees",
+        Field::Purpose => "field-purpose",
+        Field::Place => "field-place",
+        Field::Agenda => "field-agenda",
+        Field::Reason => "field-reason",
+        Field::Text => "field-text",
+        Field::DueAt => "field-due-at",
+        Field::Promise => "field-promise",
+        Field::Note => "field-note",
+        Field::Member => "field-member",
+        Field::Kind => "field-kind",
+        Field::Zone => "field-zone",
+    })
+}
+
+/// An empty field asks for its content in its own words.
+const fn missing(field: Field) -> &'static str {
+    match field {
+        Field::StartsAt => key!("refusal-missing-starts-at"),
+        Field::Minutes => key!("refusal-missing-minutes"),
+        Field::Attendees => key!("refusal-missing-attendees"),
+        Field::Purpose => key!("refusal-missing-purpose"),
+        Field::Place => key!("refusal-missing-place"),
+        Field::Agenda => key!("refusal-missing-agenda"),
+        Field::Reason => key!("refusal-missing-reason"),
+        Field::Text => key!("refusal-missing-text"),
+        Field::DueAt => key!("refusal-missing-due-at"),
+        Field::Promise => key!("refusal-missing-promise"),
+        Field::Note => key!("refusal-missing-note"),
+        Field::Member => key!("refusal-missing-member"),
+        Field::Kind => key!("refusal-missing-kind"),
+        Field::Zone => key!("refusal-missing-zone"),
+    }
+}
+
+/// Says no more than one may know: that somebody is busy, never with whom.
+fn double_booked(clash: &DoubleBooking, voice: &Voice) -> String {
+    // No 'now' is at hand here; the clash is near the time just asked for, so its year needs no word.
+    let moment = clash.busy_from.map(|from| voice.moment(from, from));
+    match moment {
+        Some(moment) if clash.conversation.is_some() => {
+            say!(voice, "refusal-double-booked-here", moment = moment)
+        }
+        Some(moment) => say!(voice, "refusal-double-booked-from", moment = moment),
+        None => voice.say("refusal-double-booked").to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::time::testing::{at, en, es};
+
+    #[test]
+    fn a_refusal_says_where_and_how_to_mend_it() {
+        let missing = Refusal::Missing(Field::Purpose);
+        assert_eq!(
+            refusal(&missing, &en()),
+            "Say what the conversation is for. Everyone who attends reads it beforehand."
+        );
+        let long = Refusal::TooLong(Field::Reason);
+        assert!(refusal(&long, &es()).contains("«Motivo»"));
+        let clash = Refusal::DoubleBooked(DoubleBooking {
+            conversation: None,
+            busy_from: Some(at("2026-11-26T16:00:00Z")),
+        });
+        assert_eq!(
+            refusal(&clash, &es()),
+            "Alguien que tiene que asistir está ocupado desde el jueves 26 de noviembre, 17:00. \
+             Elige otra hora u otra persona."
+        );
+    }
+}

@@ -1,0 +1,81 @@
+//! Every statement there is, so that each of them is tried on both engines before a user meets it.
+
+use crate::statement::Statement;
+use std::path::{Path, PathBuf};
+
+/// The statements of every module that declares some.
+const MODULES: &[&[&Statement]] = &[
+    crate::engine::dialect::STATEMENTS,
+    crate::migration::STATEMENTS,
+];
+
+fn all() -> impl Iterator<Item = &'static Statement> {
+    MODULES.iter().flat_map(|statements| statements.iter().copied())
+}
+
+#[test]
+fn every_statement_is_understood_by_both_engines() {
+    crate::testing::each_engine(|db| {
+        let refused: Vec<String> = db
+            .read(|conn| {
+                Ok::<_, crate::Error>(
+                    all()
+                        .filter_map(|statement| {
+                            let error = conn.prepare_only(statement).err()?;
+                            Some(format!("{}: {error}", statement.name()))
+                        })
+                        .collect(),
+                )
+            })
+            .unwrap();
+        assert!(refused.is_empty(), "{}", refused.join("\n"));
+    });
+}
+
+#[test]
+fn every_module_with_statements_is_in_the_list() {
+    let listed: Vec<String> = MODULES
+        .iter()
+        .map(|statements| module_of(statements[0].name()))
+        .collect();
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut forgotten = Vec::new();
+    for file in files_below(&src) {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let module = module_of_file(&src, &file);
+        if text.lines().any(|line| line.starts_with("statements! {")) && !listed.contains(&module) {
+            forgotten.push(module);
+        }
+    }
+    assert!(forgotten.is_empty(), "add to MODULES: {forgotten:?}");
+}
+
+fn module_of(statement: &str) -> String {
+    statement
+        .rsplit_once("::")
+        .map_or(statement, |(module, _)| module)
+        .to_owned()
+}
+
+fn module_of_file(src: &Path, file: &Path) -> String {
+    let inner = file.strip_prefix(src).unwrap().with_extension("");
+    let words: Vec<&str> = inner
+        .iter()
+        .filter_map(|word| word.to_str())
+        .filter(|word| *word != "mod")
+        .collect();
+    format!("store::{}", words.join("::"))
+}
+
+fn files_below(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files_below(&path));
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+    found
+}

@@ -1,0 +1,2 @@
+//! viceversa
+fn main() {}

@@ -1,0 +1,6 @@
+//! The product in a real browser, as both sides see it.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod opens;

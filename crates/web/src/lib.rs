@@ -1,0 +1,3 @@
+//! The web: pages, forms and the JSON API.
+
+pub mod face;

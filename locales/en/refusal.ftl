@@ -1,0 +1,81 @@
+# Why something was not done: what stands in the way, and how to go on. Read by both sides, on pages, in the
+# API and in mail. No blame, no exclamation marks.
+
+refusal-not-yours = This is for somebody else to do. If you think it should be yours, write a message in the process.
+refusal-too-long = The text under ‘{ $field }’ is too long. About 16,000 characters fit: shorten it, or split it in two.
+refusal-too-many = There are too many entries under ‘{ $field }’. Take some out and try again.
+refusal-too-many-attendees = At most 12 people can attend for the company. Take some out and try again.
+refusal-too-many-agenda = At most 20 points fit on the agenda. Put some of them together and try again.
+refusal-too-many-open = Too many of these are still waiting for an answer. Wait for some of them before you add another.
+
+refusal-missing-starts-at = Say when the conversation starts.
+refusal-missing-minutes = Say how many minutes, from 1 to 480.
+refusal-missing-attendees = Name at least one person who attends for the company.
+refusal-missing-purpose = Say what the conversation is for. Everyone who attends reads it beforehand.
+refusal-missing-place = Say where you meet, or give the link or the number to call.
+refusal-missing-agenda = Write down what you want to speak about.
+refusal-missing-reason = Give a reason. The other side reads it.
+refusal-missing-text = There is no text yet. Write it and send it again.
+refusal-missing-due-at = Say by when.
+refusal-missing-promise = Say what you promise.
+refusal-missing-note = Write the remark first.
+refusal-missing-member = Choose a person.
+refusal-missing-kind = Choose the kind of conversation.
+refusal-missing-zone = Choose a time zone.
+
+refusal-starts-in-the-past = That start has already passed. Choose a later time.
+refusal-length-out-of-bounds = A conversation takes from 5 minutes to 8 hours. Change its length.
+refusal-unknown-zone = This time zone is not known. Choose one from the list, such as Europe/Madrid.
+refusal-date-in-the-past = That date has already passed. Choose a later one.
+refusal-date-not-later = The new date must be later than the one it replaces.
+refusal-process-ended = This process has ended. It can still be read, but nothing more can be done in it.
+
+refusal-no-such-conversation = This conversation is not in this process. Open the process again and choose it there.
+refusal-no-such-promise = This promise is not in this process. Open the process again and choose it there.
+refusal-no-such-question = This question is not in this process. Open the process again and choose it there.
+refusal-no-such-wish = This wish is not in this process. Open the process again and choose it there.
+refusal-no-such-message = This message is not in this process. Open the process again and choose it there.
+refusal-no-such-make-good = There is nothing to make good here under this address. Open the process again.
+refusal-no-such-member = Nobody with that name works here. Choose a person from the list.
+refusal-member-left = That person no longer works here. Choose somebody else.
+
+refusal-cancelled = This conversation was called off. Book a new one instead.
+refusal-already-started = This conversation has already begun or is over, so this is no longer possible. You can still say what happened.
+refusal-not-started = This conversation has not started yet. Come back when it has.
+refusal-too-early = It is too early to say that you are here. You can do so from 30 minutes before the start.
+refusal-attendance-settled = What happened is already settled on the record. If it is wrong, write a message to the other side.
+refusal-not-attending = Only the people who attend this conversation can do this.
+refusal-attends-already = That person already attends. Choose somebody else.
+refusal-no-time-proposed = No other time is waiting for an answer. Propose one if this time does not suit.
+refusal-no-stand-in = No stand-in is waiting for an answer here.
+refusal-double-booked = Somebody who is to attend is busy then. Choose another time or another person.
+refusal-double-booked-here = There is already a conversation in this process at that time: { $moment }. Choose another time, or move that one.
+refusal-double-booked-from = Somebody who is to attend is busy from { $moment }. Choose another time or another person.
+
+refusal-promise-not-open = This promise is no longer open, so it cannot be changed.
+refusal-moved-already = The date of this promise was moved once, and it moves only once. Write a message to say when to expect it.
+refusal-delivery-is-seen = Nothing to confirm here: this promise is kept as soon as you do what it says.
+refusal-nothing-to-dispute = There is nothing to dispute here. A promise that somebody says was kept can be disputed within five business days.
+refusal-question-answered = This question has been answered. Ask a new one if something is left.
+refusal-only-the-asker = Only the person who asked can say whether the question is answered.
+refusal-own-question = Your own side asked this question. The reply comes from the other side.
+refusal-wish-answered = This wish has already been answered.
+refusal-sent-already = This message has been sent and can no longer be taken back. You can send a correction.
+refusal-choice-made = A choice was already made here. Write a message if you want to change it.
+refusal-not-a-choice = That is not one of the choices offered. Choose one from the list.
+
+# The fields of forms.
+field-starts-at = Start
+field-minutes = Length in minutes
+field-attendees = Who attends
+field-purpose = What it is for
+field-place = Place, link or number
+field-agenda = Agenda
+field-reason = Reason
+field-text = Text
+field-due-at = By when
+field-promise = What is promised
+field-note = Remark
+field-member = Person
+field-kind = Kind of conversation
+field-zone = Time zone
