@@ -1,7 +1,7 @@
 //! Business days: what 'in two business days' means to an organisation (PROMISES.md, Promises).
 
 use jiff::{
-    Timestamp, ToSpan,
+    SignedDuration, Timestamp, ToSpan,
     civil::{Date, Time, Weekday},
     tz::TimeZone,
 };
@@ -45,13 +45,13 @@ impl Calendar {
     pub fn due_after(&self, from: Timestamp, days: u32) -> Timestamp {
         let mut day = self.day_of(from);
         let mut left = days;
-        while left > 0 {
+        while left > 0 && day < Date::MAX {
             day = next(day);
             if self.is_business_day(day) {
                 left -= 1;
             }
         }
-        while !self.is_business_day(day) || self.close_of(day) <= from {
+        while day < Date::MAX && (!self.is_business_day(day) || self.close_of(day) <= from) {
             day = next(day);
         }
         self.close_of(day)
@@ -78,7 +78,7 @@ impl Calendar {
         let local = at.to_zoned(self.zone.clone());
         let mut day = local.date();
         let mut left = days;
-        while left > 0 {
+        while left > 0 && day < Date::MAX {
             day = next(day);
             if self.is_business_day(day) {
                 left -= 1;
@@ -117,6 +117,17 @@ impl Calendar {
             .compatible()
             .unwrap_or(Timestamp::MAX)
     }
+}
+
+/// That long after an instant, or the end of time where there is none: a date is a person's input, and one
+/// in the year 9999 must not stop the clock of its process.
+pub(crate) fn later(at: Timestamp, by: SignedDuration) -> Timestamp {
+    at.checked_add(by).unwrap_or(Timestamp::MAX)
+}
+
+/// That long before an instant, or the beginning of time where there is none.
+pub(crate) fn earlier(at: Timestamp, by: SignedDuration) -> Timestamp {
+    at.checked_sub(by).unwrap_or(Timestamp::MIN)
 }
 
 fn next(day: Date) -> Date {

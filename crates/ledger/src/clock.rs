@@ -4,8 +4,8 @@
 //! come the alarms that are due fire. Each alarm changes the state so that it does not ring twice.
 
 use crate::{
-    calendar::Calendar,
-    conversation::Conversation,
+    calendar::{Calendar, earlier, later},
+    conversation::{Claim, Conversation},
     event::Event,
     frame::{Frame, Rules},
     ids::{ConversationId, MessageId, PromiseId, QuestionId},
@@ -70,7 +70,7 @@ pub fn alarms(process: &Process, rules: &Rules, calendar: &Calendar) -> Vec<(Tim
         of_conversation(conversation, process.ended.is_some(), rules, calendar, &mut alarms);
     }
     for promise in process.promises.iter().filter(|promise| promise.is_open()) {
-        of_promise(promise, calendar, &mut alarms);
+        of_promise(promise, delivery_waits_until(process, promise), calendar, &mut alarms);
     }
     if process.ended.is_none() {
         alarms.extend(process.questions.iter().filter_map(|question| of_question(question, calendar)));
@@ -95,7 +95,6 @@ fn of_conversation(
     }
     if !ended
         && let Some((at, missing)) = alert_at(conversation, rules)
-        && at < conversation.ends_at()
     {
         alarms.push((at, Alarm::Alert(id, missing)));
     }
@@ -119,7 +118,8 @@ fn of_conversation(
 // A day before, or half-way where it was arranged later than that.
 fn approach_at(conversation: &Conversation, rules: &Rules) -> Timestamp {
     let arranged = conversation.moves.last().map_or(conversation.booked_at, |moved| moved.at);
-    let wanted = conversation.starts_at - SignedDuration::from_hours(i64::from(rules.confirm_hours));
+    let hours = SignedDuration::from_hours(i64::from(rules.confirm_hours));
+    let wanted = earlier(conversation.starts_at, hours);
     if wanted > arranged {
         wanted
     } else {
@@ -128,7 +128,7 @@ fn approach_at(conversation: &Conversation, rules: &Rules) -> Timestamp {
 }
 
 /// When the absence of a side is alerted: the other one is here, the start and the grace have passed, and
-/// so has the delay of which word was given.
+/// so has the delay of which word was given, but for one that would outlast the conversation.
 fn alert_at(conversation: &Conversation, rules: &Rules) -> Option<(Timestamp, Side)> {
     if conversation.alerted_at.is_some() {
         return None;
@@ -139,7 +139,8 @@ fn alert_at(conversation: &Conversation, rules: &Rules) -> Option<(Timestamp, Si
             (None, Some(at)) => (at, Side::Candidate),
             _ => return None,
         };
-    if conversation.claim_of(missing).is_some() {
+    let spoken = |claim: &Claim| claim.by.side() == missing || claim.of(missing).is_there();
+    if conversation.claims.iter().any(spoken) {
         return None;
     }
     let minutes = |minutes: u32| SignedDuration::from_mins(i64::from(minutes));
@@ -147,28 +148,47 @@ fn alert_at(conversation: &Conversation, rules: &Rules) -> Option<(Timestamp, Si
         .notices
         .iter()
         .filter(|notice| notice.by.side() == missing)
-        .map(|notice| conversation.starts_at + minutes(notice.minutes))
+        .map(|notice| later(conversation.starts_at, minutes(notice.minutes)))
         .max();
-    let expected = here.max(conversation.starts_at).max(announced.unwrap_or(Timestamp::MIN));
-    Some((expected + minutes(rules.grace_minutes), missing))
+    let after_grace = |at: Timestamp| later(at, minutes(rules.grace_minutes));
+    let in_time = after_grace(here.max(conversation.starts_at));
+    let delayed = announced.map(|at| after_grace(at).min(conversation.ends_at()));
+    Some((delayed.map_or(in_time, |at| at.max(in_time)), missing))
 }
 
-fn of_promise(promise: &Promise, calendar: &Calendar, alarms: &mut Vec<(Timestamp, Alarm)>) {
+// An answer that only waits for the time to take it back is given: nobody is told meanwhile that it is late.
+fn delivery_waits_until(process: &Process, promise: &Promise) -> Option<Timestamp> {
+    let waiting = process.messages.iter().filter_map(|message| match message.state {
+        message::State::Waiting(until) if message.answers(promise) => Some(until),
+        _ => None,
+    });
+    waiting.max()
+}
+
+fn of_promise(
+    promise: &Promise,
+    waits_until: Option<Timestamp>,
+    calendar: &Calendar,
+    alarms: &mut Vec<(Timestamp, Alarm)>,
+) {
+    let mut push = |at: Timestamp, alarm: Alarm| {
+        alarms.push((waits_until.map_or(at, |until| at.max(just_after(until))), alarm));
+    };
     if promise.reminded_at.is_none() && promise.overdue_at.is_none() {
-        alarms.push((promise.remind_at(calendar), Alarm::Remind(promise.id)));
+        push(promise.remind_at(calendar), Alarm::Remind(promise.id));
     }
     if promise.overdue_at.is_none() {
-        alarms.push((just_after(promise.due_at), Alarm::Overdue(promise.id)));
+        push(just_after(promise.due_at), Alarm::Overdue(promise.id));
     } else if promise.escalated_at.is_none() && promise.owing() == Side::Company {
-        alarms.push((just_after(promise.escalate_at(calendar)), Alarm::Escalate(promise.id)));
+        push(just_after(promise.escalate_at(calendar)), Alarm::Escalate(promise.id));
     } else {
-        alarms.push((just_after(promise.break_at(calendar)), Alarm::Break(promise.id)));
+        push(just_after(promise.break_at(calendar)), Alarm::Break(promise.id));
     }
 }
 
 // 'Delivered by then' includes the instant itself.
 fn just_after(at: Timestamp) -> Timestamp {
-    at + SignedDuration::from_micros(1)
+    later(at, SignedDuration::from_micros(1))
 }
 
 // Two reminders, two and five business days after the reply; then it stays shown as replied.

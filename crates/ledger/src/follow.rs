@@ -7,7 +7,7 @@ use crate::{
     frame::Frame,
     ids::{ConversationId, MakeGoodId, PromiseId, QuestionId},
     make_good::Choice,
-    message::Kind as MessageKind,
+    message::{Kind as MessageKind, Message},
     process::{Ending, Process},
     promise::{About, Kind, Promise, State, VoidReason, deliver},
     side::{Person, Side},
@@ -43,14 +43,9 @@ pub(crate) fn from(process: &Process, frame: &Frame<'_>, event: &Event) -> Vec<E
             claimed(process, frame, *conversation)
         }
         Event::MakeGoodChosen { make_good, choice: Choice::End, .. } => end_by_choice(process, *make_good),
-        Event::MessageWritten { kind, person, waits_until: None, make_good, .. } => {
-            written(process, frame.now, *kind, *person, *make_good)
+        Event::MessageWritten { message, waits_until: None, .. } | Event::MessageSent { message } => {
+            process.message(*message).map_or_else(|_| vec![], |sent| written(process, sent))
         }
-        Event::MessageSent { message } => process.message(*message).map_or_else(
-            |_| vec![],
-            // What counts is when the button was pressed, not when the time to take it back ran out.
-            |sent| written(process, sent.written_at, sent.kind, sent.by, sent.make_good),
-        ),
         Event::ProcessEnded { by, how, .. } => ended(process, frame, *by, *how),
         _ => vec![],
     }
@@ -148,11 +143,9 @@ fn arranges(process: &Process, booked: &Conversation, promise: &Promise) -> bool
         }),
         About::MakeGood(id) => process.make_good(id).is_ok_and(|make_good| {
             let missed = make_good.misses.iter().filter_map(|id| process.conversation(*id).ok());
-            let mut missing = missed.flat_map(|conversation| &conversation.attendees);
-            let another_person = !missing.any(|attendee| {
-                attendee.instead_of.is_none()
-                    && booked.attendees.first().is_some_and(|lead| lead.member == attendee.member)
-            });
+            let mut missing = missed.flat_map(Conversation::expected);
+            let lead = booked.attendees.first().map(|attendee| attendee.member);
+            let another_person = !missing.any(|member| Some(member) == lead);
             let asked = make_good.chosen.as_ref().map(|chosen| chosen.choice);
             asked != Some(Choice::AnotherPerson) || another_person
         }),
@@ -231,8 +224,14 @@ fn answer_is_owed(
         owed_to: Side::Candidate,
         about,
         words: None,
-        due_at: frame.calendar.due_after(conversation.ends_at(), frame.rules.answer_days),
+        due_at: answer_due(frame, conversation),
     }]
+}
+
+// Where the first word that it took place comes so late that the date is over, it counts from that word.
+fn answer_due(frame: &Frame<'_>, conversation: &Conversation) -> Timestamp {
+    let due_at = frame.calendar.due_after(conversation.ends_at(), frame.rules.answer_days);
+    if due_at > frame.now { due_at } else { frame.calendar.due_after(frame.now, frame.rules.answer_days) }
 }
 
 // After a miss, or a conversation the company called off, it owes a new time.
@@ -307,32 +306,25 @@ fn end_by_choice(process: &Process, id: MakeGoodId) -> Vec<Event> {
     vec![Event::ProcessEnded { by: Side::Candidate, how, reason }]
 }
 
-fn written(
-    process: &Process,
-    at: Timestamp,
-    kind: MessageKind,
-    by: Person,
-    make_good: Option<MakeGoodId>,
-) -> Vec<Event> {
-    match kind {
-        MessageKind::Plain if by.side() == Side::Company && process.ended.is_some() => {
-            let owed = process.promises.iter().filter(|p| p.kind == Kind::Answer && p.about == About::Process);
-            deliver::all(owed, at).collect()
+// What counts is when the button was pressed, not when the time to take it back ran out.
+fn written(process: &Process, sent: &Message) -> Vec<Event> {
+    let owed = |which: &dyn Fn(&Promise) -> bool| -> Vec<Event> {
+        deliver::all(process.promises.iter().filter(|promise| which(promise)), sent.written_at).collect()
+    };
+    match sent.kind {
+        // After the end there is no other form for the human word, or for an answer that came back.
+        MessageKind::Plain if sent.by.side() == Side::Company && process.ended.is_some() => {
+            owed(&|promise| promise.kind == Kind::Answer)
         }
         MessageKind::Plain => vec![],
-        MessageKind::Apology => make_good
-            .and_then(|id| process.make_good(id).ok())
-            .and_then(|make_good| make_good.apology)
-            .map(|apology| process.promises.iter().filter(move |promise| promise.id == apology))
-            .map_or_else(Vec::new, |owed| deliver::all(owed, at).collect()),
+        MessageKind::Apology => {
+            let make_good = sent.make_good.and_then(|id| process.make_good(id).ok());
+            let apology = make_good.and_then(|make_good| make_good.apology);
+            owed(&|promise| apology == Some(promise.id))
+        }
         MessageKind::Answer | MessageKind::Decline => {
-            let owed = process.promises.iter().filter(|promise| match promise.kind {
-                Kind::Answer => true,
-                Kind::Arrange => matches!(promise.about, About::Conversation(_)),
-                _ => false,
-            });
-            let mut events: Vec<Event> = deliver::all(owed, at).collect();
-            if kind == MessageKind::Decline && process.ended.is_none() {
+            let mut events = owed(&|promise| sent.answers(promise));
+            if sent.kind == MessageKind::Decline && process.ended.is_none() {
                 events.push(Event::ProcessEnded {
                     by: Side::Company,
                     how: Ending::Declined,

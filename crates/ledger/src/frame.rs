@@ -132,12 +132,16 @@ impl Team {
         if colleague.active { Ok(colleague) } else { Err(Refusal::MemberLeft) }
     }
 
-    /// Who answers for what this member did not do: whom they report to, else an executive, else an owner,
-    /// else a recruiter. Never the member, unless there is nobody else.
+    /// Who answers for what this member did not do: the next in the line they report to who still works
+    /// here, else an executive, else an owner, else a recruiter. Never the member, unless there is nobody
+    /// else.
     #[must_use]
     pub fn next_level(&self, of: MemberId) -> MemberId {
-        let superior = self.get(of).and_then(|colleague| colleague.reports_to);
-        let by_line = superior.filter(|id| self.get(*id).is_some_and(|colleague| colleague.active));
+        let superior = |id: &MemberId| self.get(*id).and_then(|colleague| colleague.reports_to);
+        // No line is longer than the team; one that goes round in a circle ends there too.
+        let line = std::iter::successors(superior(&of), superior).take(self.0.len());
+        let mut above = line.filter(|id| *id != of);
+        let by_line = above.find(|id| self.active(*id).is_ok());
         let by_role = [Role::Executive, Role::Owner, Role::Recruiter, Role::HiringManager]
             .into_iter()
             .find_map(|role| self.others(of).find(|colleague| colleague.role == role));

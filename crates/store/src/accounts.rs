@@ -84,7 +84,11 @@ pub fn set_preferences(
 }
 
 const fn met(rows: u64) -> Result<()> {
-    if rows == 0 { Err(Error::NotFound) } else { Ok(()) }
+    if rows == 0 {
+        Err(Error::NotFound)
+    } else {
+        Ok(())
+    }
 }
 
 fn read(row: Row) -> Result<Account> {
@@ -148,7 +152,10 @@ mod tests {
             .unwrap();
             let now = db.read(|conn| load(conn, account.id)).unwrap();
             assert_eq!(now.password_hash.as_deref(), Some("hash"));
-            assert_eq!((now.locale.as_str(), now.zone.as_str()), ("es", "Europe/Madrid"));
+            assert_eq!(
+                (now.locale.as_str(), now.zone.as_str()),
+                ("es", "Europe/Madrid")
+            );
             let nobody = db.write(|conn| set_password(conn, samples::account(9).id, "hash"));
             assert_eq!(nobody, Err(Error::NotFound));
         });

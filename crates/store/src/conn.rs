@@ -1,5 +1,6 @@
 //! A link lent to one request: statements go in, rows come out.
 
+use crate::engine::dialect::TAKE_TURNS;
 use crate::engine::{Engine, postgres, sqlite};
 use crate::error::{Error, Result};
 use crate::row::Row;
@@ -16,6 +17,10 @@ pub struct Conn {
     doomed: Option<Error>,
 }
 
+#[allow(
+    clippy::large_enum_variant,
+    reason = "lent once per request, never stored in numbers"
+)]
 pub(crate) enum Link {
     Sqlite(r2d2::PooledConnection<sqlite::Manager>),
     Postgres(r2d2::PooledConnection<postgres::Manager>),
@@ -107,7 +112,11 @@ impl Conn {
     ///
     /// # Errors
     /// Whatever the engine refuses, as an [`Error`].
-    pub fn maybe(&mut self, statement: &'static Statement, values: &[Value]) -> Result<Option<Row>> {
+    pub fn maybe(
+        &mut self,
+        statement: &'static Statement,
+        values: &[Value],
+    ) -> Result<Option<Row>> {
         Ok(self.rows(statement, values, 1)?.pop())
     }
 
@@ -166,6 +175,19 @@ impl Conn {
         match self.execute(statement, values)? {
             0 => Err(Error::Stale),
             _ => Ok(()),
+        }
+    }
+
+    /// Makes transactions that name the same thing follow each other until they end, where the statements
+    /// alone would make them wait for each other in a circle. Several things are named in one order
+    /// (sorted). On SQLite writers follow each other anyway.
+    ///
+    /// # Errors
+    /// Whatever the engine refuses, as an [`Error`].
+    pub fn take_turns(&mut self, thing: &str) -> Result<()> {
+        match self.link {
+            Link::Sqlite(_) => Ok(()),
+            Link::Postgres(_) => self.one(&TAKE_TURNS, &[Value::from(thing)]).map(drop),
         }
     }
 

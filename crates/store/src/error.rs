@@ -220,9 +220,8 @@ mod tests {
 
     #[test]
     fn a_taken_value_has_the_same_name_on_both_engines_and_no_value_in_it() {
-        let sqlite = taken_on_sqlite(
-            "UNIQUE constraint failed: members.workspace_id, members.email",
-        );
+        let sqlite =
+            taken_on_sqlite("UNIQUE constraint failed: members.workspace_id, members.email");
         let postgres = taken(
             "members",
             columns_of_detail("Key (workspace_id, email)=(8f, ana@example.org) already exists."),

@@ -8,28 +8,47 @@
 //! - `statements!` names a statement; a test prepares every one of them on both engines.
 //! - One file per table family; each function takes the [`Conn`] of the transaction it is part of.
 
+pub mod accounts;
+pub mod api_tokens;
+pub mod attempts;
+pub mod candidates;
 mod conn;
 mod database;
+pub mod deliveries;
 mod engine;
+pub mod errands;
 mod error;
 mod fold;
-//ids mod ids;
+mod ids;
+pub mod jobs;
+pub mod links;
+pub mod mailbox;
+pub mod members;
+pub mod meta;
 mod migration;
+#[cfg(test)]
+mod parity;
 mod pool;
+pub mod process;
 #[cfg(test)]
 mod registry;
 mod row;
+#[cfg(test)]
+mod samples;
+pub mod sessions;
 mod statement;
+#[doc(hidden)]
 pub mod testing;
 #[cfg(test)]
 mod tests;
 mod value;
+pub mod workspaces;
 
 pub use conn::Conn;
 pub use database::{Database, Location};
 pub use engine::Engine;
 pub use error::{Error, Result};
-pub use fold::fold;
+pub use fold::{fold, fold_email};
 pub use row::{Column, Reader, Row};
 pub use statement::Statement;
 pub use value::{Value, micros};

@@ -23,10 +23,9 @@ macro_rules! migrations {
     };
 }
 
-const MIGRATIONS: &[Migration] = migrations!["0001_house"];
+const MIGRATIONS: &[Migration] = migrations!["0001_house", "0002_ledger"];
 
-const MIGRATIONS_TABLE_SQLITE: &str =
-    "create table if not exists migrations (name text primary key, applied_at text not null) strict";
+const MIGRATIONS_TABLE_SQLITE: &str = "create table if not exists migrations (name text primary key, applied_at text not null) strict";
 
 /// The lock makes servers that start together take turns; the number is any, but always this one.
 const MIGRATIONS_TABLE_POSTGRES: &str = "select pg_advisory_xact_lock(2026112206);

@@ -91,7 +91,10 @@ impl ThrowAwayFolder {
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
         builder.create(&folder).map_err(|error| {
-            Error::Location(format!("the folder {} cannot be made: {error}", folder.display()))
+            Error::Location(format!(
+                "the folder {} cannot be made: {error}",
+                folder.display()
+            ))
         })?;
         Ok(Self(folder))
     }

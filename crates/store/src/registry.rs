@@ -5,12 +5,43 @@ use std::path::{Path, PathBuf};
 
 /// The statements of every module that declares some.
 const MODULES: &[&[&Statement]] = &[
+    crate::accounts::STATEMENTS,
+    crate::api_tokens::STATEMENTS,
+    crate::attempts::STATEMENTS,
+    crate::candidates::STATEMENTS,
+    crate::deliveries::STATEMENTS,
     crate::engine::dialect::STATEMENTS,
+    crate::errands::STATEMENTS,
+    crate::jobs::STATEMENTS,
+    crate::links::STATEMENTS,
+    crate::mailbox::STATEMENTS,
+    crate::members::STATEMENTS,
+    crate::meta::STATEMENTS,
     crate::migration::STATEMENTS,
+    crate::process::attendance::STATEMENTS,
+    crate::process::bookings::STATEMENTS,
+    crate::process::conversation_list::STATEMENTS,
+    crate::process::conversations::STATEMENTS,
+    crate::process::events::STATEMENTS,
+    crate::process::leaving::STATEMENTS,
+    crate::process::list::STATEMENTS,
+    crate::process::make_goods::STATEMENTS,
+    crate::process::messages::STATEMENTS,
+    crate::process::promise_list::STATEMENTS,
+    crate::process::promises::STATEMENTS,
+    crate::process::questions::STATEMENTS,
+    crate::process::texts::STATEMENTS,
+    crate::process::wake::STATEMENTS,
+    crate::process::whole::STATEMENTS,
+    crate::process::wishes::STATEMENTS,
+    crate::sessions::STATEMENTS,
+    crate::workspaces::STATEMENTS,
 ];
 
 fn all() -> impl Iterator<Item = &'static Statement> {
-    MODULES.iter().flat_map(|statements| statements.iter().copied())
+    MODULES
+        .iter()
+        .flat_map(|statements| statements.iter().copied())
 }
 
 #[test]

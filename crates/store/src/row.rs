@@ -78,7 +78,10 @@ impl Reader {
     ///
     /// # Errors
     /// When the row has ended, or the column is of another type.
-    #[allow(clippy::should_implement_trait, reason = "the type differs from column to column")]
+    #[allow(
+        clippy::should_implement_trait,
+        reason = "the type differs from column to column"
+    )]
     pub fn next<T: Column>(&mut self) -> Result<T> {
         let index = self.index;
         self.index += 1;

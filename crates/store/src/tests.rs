@@ -10,8 +10,10 @@ use uuid::Uuid;
 
 static PUT: Statement = Statement::new(
     "put",
-    &["insert into things (id, number, fraction, words, bytes, yes, at, day, json)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"],
+    &[
+        "insert into things (id, number, fraction, words, bytes, yes, at, day, json)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+    ],
 );
 static GET: Statement = Statement::new(
     "get",
@@ -20,8 +22,11 @@ static GET: Statement = Statement::new(
 static COUNT: Statement = Statement::new("count", &["select count(*) from things"]);
 static KILL_OTHERS: Statement = Statement::new(
     "kill_others",
-    &["select 1", "select pg_terminate_backend(pid) from pg_stat_activity
-       where datname = current_database() and pid <> pg_backend_pid()"],
+    &[
+        "select 1",
+        "select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid()",
+    ],
 );
 static BROKEN: Statement = Statement::new("broken", &["select nonsense from nowhere"]);
 
@@ -51,7 +56,9 @@ fn put(conn: &mut Conn, id: Uuid) -> Result<u64> {
             "words",
             &[1_u8, 2, 3][..],
             true,
-            "2026-11-22T06:00:00.123456789Z".parse::<Timestamp>().unwrap(),
+            "2026-11-22T06:00:00.123456789Z"
+                .parse::<Timestamp>()
+                .unwrap(),
             date(2026, 11, 22),
             Value::json(r#"{"a": 1}"#),
         ],
@@ -93,7 +100,15 @@ fn nothing_comes_out_as_nothing() {
         let id = Uuid::new_v4();
         let nothing = || Value::Null;
         let values = [
-            Value::Id(id), nothing(), nothing(), nothing(), nothing(), nothing(), nothing(), nothing(), nothing(),
+            Value::Id(id),
+            nothing(),
+            nothing(),
+            nothing(),
+            nothing(),
+            nothing(),
+            nothing(),
+            nothing(),
+            nothing(),
         ];
         db.write(|conn| conn.execute(&PUT, &values)).unwrap();
         let row = db.read(|conn| conn.one(&GET, values![id])).unwrap();
@@ -107,10 +122,15 @@ fn nothing_comes_out_as_nothing() {
 fn what_one_engine_would_refuse_is_refused_by_both() {
     testing::each_engine(|db| {
         things(db);
-        let refused = db.read(|conn| conn.one(&GET, values!["nul\0"])).unwrap_err();
+        let refused = db
+            .read(|conn| conn.one(&GET, values!["nul\0"]))
+            .unwrap_err();
         assert!(matches!(refused, Error::Unstorable(_)), "{refused}");
         let count = db.read(|conn| conn.one(&GET, values![])).unwrap_err();
-        assert!(count.to_string().contains("0 values for 1 placeholders"), "{count}");
+        assert!(
+            count.to_string().contains("0 values for 1 placeholders"),
+            "{count}"
+        );
     });
 }
 
@@ -209,7 +229,9 @@ fn lost_clients_are_replaced_without_a_word() {
 
 #[test]
 fn a_client_lost_in_the_middle_is_an_error_and_commits_nothing() {
-    let Some(db) = testing::postgres() else { return };
+    let Some(db) = testing::postgres() else {
+        return;
+    };
     things(&db);
     let killed = AtomicBool::new(false);
     let result = db.write(|conn| {
@@ -237,6 +259,29 @@ fn many_writers_at_once_all_get_their_turn() {
             }
         });
         assert_eq!(count(db), 80);
+    });
+}
+
+#[test]
+fn transactions_that_take_turns_never_meet() {
+    testing::each_engine(|db| {
+        things(db);
+        let inside = AtomicBool::new(false);
+        std::thread::scope(|scope| {
+            for _ in 0..6 {
+                scope.spawn(|| {
+                    db.write(|conn| {
+                        conn.take_turns("person")?;
+                        assert!(!inside.swap(true, Ordering::SeqCst), "two at a time");
+                        std::thread::sleep(std::time::Duration::from_millis(5));
+                        inside.store(false, Ordering::SeqCst);
+                        put(conn, Uuid::new_v4())
+                    })
+                    .unwrap();
+                });
+            }
+        });
+        assert_eq!(count(db), 6);
     });
 }
 

@@ -1,25 +1,29 @@
 // Small comforts on top of pages that work without them. No state of its own beyond the tab.
 "use strict";
 (() => {
+  // Storage may be switched off: then nothing is kept, and nothing breaks.
+  const store = {
+    get(name) { try { return sessionStorage.getItem(name); } catch { return null; } },
+    set(name, value) { try { sessionStorage.setItem(name, value); } catch { /* see above */ } },
+    drop(name) { try { sessionStorage.removeItem(name); } catch { /* see above */ } },
+  };
   const key = (area) => `draft ${location.pathname} ${area.form?.getAttribute("action") ?? ""} ${area.name}`;
   const drafts = (form) => form.querySelectorAll("textarea[name]");
 
-  // What is typed into a text area stays until it is sent, also over a reload or a session that ended.
-  const keep = (area) => {
-    try {
-      if (area.value && area.value !== area.defaultValue) sessionStorage.setItem(key(area), area.value);
-      else sessionStorage.removeItem(key(area));
-    } catch { /* storage is off: nothing is kept, nothing breaks */ }
-  };
-  const restore = (area) => {
-    try {
-      const kept = sessionStorage.getItem(key(area));
-      if (kept && !area.value) area.value = kept;
-    } catch { /* as above */ }
-  };
-  document.querySelectorAll("form[method=post]").forEach((form) => drafts(form).forEach(restore));
+  // What is typed into a text area stays until it has arrived. A sheet (sign-in, an error) instead of
+  // the page that was meant says that it has not: then it waits under its old name.
+  const sent = JSON.parse(store.get("sent") ?? "[]");
+  if (sent.length && document.querySelector(".sheet")) sent.forEach(([name, text]) => store.set(name, text));
+  store.drop("sent");
+  document.querySelectorAll("form[method=post]").forEach((form) => drafts(form).forEach((area) => {
+    const kept = store.get(key(area));
+    if (kept && !area.value) area.value = kept;
+  }));
   document.addEventListener("input", (event) => {
-    if (event.target instanceof HTMLTextAreaElement && event.target.form?.method === "post") keep(event.target);
+    const area = event.target;
+    if (!(area instanceof HTMLTextAreaElement) || area.form?.method !== "post") return;
+    if (area.value && area.value !== area.defaultValue) store.set(key(area), area.value);
+    else store.drop(key(area));
   });
 
   // A form is sent once. The buttons stay in place and keep their value, so they are marked, not disabled.
@@ -29,7 +33,9 @@
     if (form.dataset.sent) { event.preventDefault(); return; }
     form.dataset.sent = "yes";
     form.querySelectorAll("button").forEach((button) => button.setAttribute("aria-disabled", "true"));
-    drafts(form).forEach((area) => { try { sessionStorage.removeItem(key(area)); } catch { /* as above */ } });
+    const written = [...drafts(form)].filter((area) => store.get(key(area)));
+    if (written.length) store.set("sent", JSON.stringify(written.map((area) => [key(area), area.value])));
+    written.forEach((area) => store.drop(key(area)));
   });
   // Coming back with the browser's arrow shows the page as it was left: the form may be sent again.
   addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => {
@@ -45,7 +51,7 @@
   let waiting = 0;
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") { menus().forEach((menu) => { menu.open = false; menu.querySelector("summary").focus(); }); return; }
-    if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select, [contenteditable]")) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element) || event.target.closest("input, textarea, select, [contenteditable]")) return;
     if (event.key === "g") { waiting = Date.now(); return; }
     if (Date.now() - waiting > 1500) return;
     waiting = 0;

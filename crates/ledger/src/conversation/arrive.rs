@@ -1,6 +1,7 @@
 //! 'I am here' (2.2).
 
 use crate::{
+    calendar::earlier,
     event::Event,
     frame::Frame,
     ids::ConversationId,
@@ -26,7 +27,7 @@ pub(super) fn decide(
     {
         return Err(Refusal::NotAttending);
     }
-    if frame.now < conversation.starts_at - EARLIEST {
+    if frame.now < earlier(conversation.starts_at, EARLIEST) {
         return Err(Refusal::TooEarly);
     }
     if frame.now >= conversation.ends_at() {

@@ -79,7 +79,9 @@ impl Conversation {
     pub fn presence(&self, of: Side) -> Standing<Presence> {
         let company = self.claim_of(Side::Company).map(|claim| claim.of(of));
         let candidate = self.claim_of(Side::Candidate).map(|claim| claim.of(of));
-        self.weigh(company, candidate, Presence::same_as)
+        // 'The line was dead' is another claim than 'nobody came': they do not agree on a miss.
+        let same_trouble = self.claims.iter().all(|claim| claim.trouble) || !self.is_trouble_claimed();
+        self.weigh(company, candidate, |one, two| one.same_as(two) && (same_trouble || one != Presence::Absent))
     }
 
     /// How sure it is how it ended.
@@ -101,6 +103,10 @@ impl Conversation {
     #[must_use]
     pub fn was_troubled(&self) -> bool {
         !self.claims.is_empty() && self.claims.iter().all(|claim| claim.trouble)
+    }
+
+    fn is_trouble_claimed(&self) -> bool {
+        self.claims.iter().any(|claim| claim.trouble)
     }
 
     /// Whether that side gave word before the start that it would be late or not come.

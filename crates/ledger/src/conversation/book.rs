@@ -2,6 +2,7 @@
 
 use super::Kind;
 use crate::{
+    calendar::later,
     event::Event,
     frame::Frame,
     ids::{MemberId, StageId},
@@ -80,7 +81,7 @@ pub(super) fn not_at_the_same_time(
     starts_at: Timestamp,
     minutes: u32,
 ) -> Result<(), Refusal> {
-    let ends_at = starts_at + SignedDuration::from_mins(i64::from(minutes));
+    let ends_at = later(starts_at, SignedDuration::from_mins(i64::from(minutes)));
     let clash = process.conversations.iter().find(|other| {
         other.stands() && Some(other.id) != moved && other.starts_at < ends_at && starts_at < other.ends_at()
     });

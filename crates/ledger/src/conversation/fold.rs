@@ -121,6 +121,10 @@ fn change(conversation: &mut Conversation, entry: &Entry) {
             if let Some(person) = by_person {
                 confirm(conversation, person, at);
             }
+            // It is moved for the candidate only to the time they proposed.
+            if *side == Side::Candidate {
+                conversation.candidate_confirmed_at = Some(at);
+            }
         }
         Event::TimeProposed { side, starts_at, reason, .. } => {
             conversation.proposal =
@@ -145,6 +149,8 @@ fn change(conversation: &mut Conversation, entry: &Entry) {
         Event::ClaimsAsked { .. } => conversation.asked_at = Some(at),
         Event::Claimed { person, company, candidate, closing, trouble, note, .. } => {
             conversation.claims.retain(|claim| claim.by.side() != person.side());
+            // Silence is counted from the reminder of this very claim, not of one it replaces.
+            conversation.claim_reminded_at = None;
             conversation.claims.push(Claim {
                 by: *person,
                 at,
@@ -176,6 +182,9 @@ fn confirm(conversation: &mut Conversation, person: Person, at: Timestamp) {
 
 // Where the one who takes over attends already, the other one's chair goes.
 fn replace(conversation: &mut Conversation, from: MemberId, to: MemberId) {
+    // Who gave the chair away is not there, nor is their word about being late the other one's.
+    conversation.arrivals.retain(|arrival| arrival.person != Person::Member(from));
+    conversation.notices.retain(|notice| notice.by != Person::Member(from));
     if conversation.attends(to) {
         conversation.attendees.retain(|attendee| attendee.member != from);
         return;

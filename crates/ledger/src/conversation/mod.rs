@@ -14,6 +14,7 @@ pub mod reschedule;
 pub mod stand_in;
 
 use crate::{
+    calendar::later,
     event::Event,
     frame::Frame,
     ids::{ConversationId, MemberId, StageId},
@@ -310,7 +311,7 @@ impl Conversation {
     /// When it is planned to end.
     #[must_use]
     pub fn ends_at(&self) -> Timestamp {
-        self.starts_at + SignedDuration::from_mins(i64::from(self.minutes))
+        later(self.starts_at, SignedDuration::from_mins(i64::from(self.minutes)))
     }
 
     /// Whether it is still to be held or was.
@@ -323,6 +324,14 @@ impl Conversation {
     #[must_use]
     pub fn attends(&self, member: MemberId) -> bool {
         self.attendees.iter().any(|attendee| attendee.member == member)
+    }
+
+    /// Who was to attend, by booking or hand-over: all but a stand-in, who owed nothing.
+    pub fn expected(&self) -> impl Iterator<Item = MemberId> {
+        let accepted = |stand_in: &&StandIn| stand_in.answer.as_ref().is_some_and(|answer| answer.accepted);
+        let stood_in = self.stand_in.as_ref().filter(accepted).map(|stand_in| stand_in.member);
+        let members = self.attendees.iter().map(|attendee| attendee.member);
+        members.filter(move |member| stood_in != Some(*member))
     }
 
     /// When the first of that side said 'I am here'.

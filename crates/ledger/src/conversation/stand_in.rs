@@ -6,6 +6,7 @@ use crate::{
     ids::{ConversationId, MemberId},
     process::Process,
     refusal::Refusal,
+    side::Side,
 };
 use jiff::Timestamp;
 
@@ -57,10 +58,13 @@ pub(super) fn answer(
 ) -> Result<Vec<Event>, Refusal> {
     process.must_run()?;
     let conversation = process.standing_conversation(command.conversation)?;
-    let waiting = conversation.stand_in.as_ref().is_some_and(|stand_in| stand_in.answer.is_none());
-    if !waiting {
+    if frame.side()? != Side::Candidate {
+        return Err(Refusal::NotYours);
+    }
+    let waiting = conversation.stand_in.as_ref().filter(|stand_in| stand_in.answer.is_none());
+    let stand_in = waiting.ok_or(Refusal::NoStandIn)?;
+    if command.accept && frame.team.active(stand_in.member).is_err() {
         return Err(Refusal::NoStandIn);
     }
-    let _ = frame.person()?;
     Ok(vec![Event::StandInAnswered { conversation: conversation.id, accepted: command.accept }])
 }

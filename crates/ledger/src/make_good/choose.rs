@@ -1,6 +1,6 @@
 //! The candidate chooses how to go on.
 
-use super::Choice;
+use super::{Choice, MakeGood};
 use crate::{
     event::Event,
     frame::Frame,
@@ -45,7 +45,7 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: Choose) -> R
         events.push(Event::PromiseMade {
             promise: frame.id(),
             kind: PromiseKind::Arrange,
-            owed_by: Person::Member(make_good.owner.unwrap_or(process.recruiter)),
+            owed_by: answers_for(process, frame, make_good),
             owed_to: Side::Candidate,
             about: About::MakeGood(make_good.id),
             words: None,
@@ -53,4 +53,14 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: Choose) -> R
         });
     }
     Ok(events)
+}
+
+// Where they have handed the apology over, its new owner answers for the rest too; where they have left, the
+// next level.
+fn answers_for(process: &Process, frame: &Frame<'_>, make_good: &MakeGood) -> Person {
+    let apology = make_good.apology.and_then(|id| process.promise(id).ok());
+    let owner = apology.and_then(|promise| promise.owed_by.member()).or(make_good.owner);
+    let owner = owner.unwrap_or(process.recruiter);
+    let left = frame.team.active(owner).is_err();
+    Person::Member(if left { frame.team.next_level(owner) } else { owner })
 }

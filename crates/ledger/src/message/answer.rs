@@ -3,6 +3,7 @@
 
 use super::Kind;
 use crate::{
+    calendar::later,
     event::Event,
     frame::Frame,
     process::Process,
@@ -33,7 +34,7 @@ pub(super) fn decide(
         kind: if command.ends { Kind::Decline } else { Kind::Answer },
         person: Person::Member(member),
         words: frame.words(Field::Text, &command.text)?,
-        waits_until: Some(frame.now + wait),
+        waits_until: Some(later(frame.now, wait)),
         corrects: None,
         make_good: None,
     }])

@@ -11,6 +11,7 @@ use crate::{
     frame::Frame,
     ids::{MakeGoodId, MessageId},
     process::Process,
+    promise::{self, Promise},
     refusal::Refusal,
     side::{Person, Side},
     words::Words,
@@ -125,6 +126,17 @@ pub struct Message {
 }
 
 impl Message {
+    /// Whether it delivers that promise once it is sent: the answers that were owed when it was written.
+    #[must_use]
+    pub fn answers(&self, promise: &Promise) -> bool {
+        let owed = match promise.kind {
+            promise::Kind::Answer => true,
+            promise::Kind::Arrange => matches!(promise.about, promise::About::Conversation(_)),
+            _ => false,
+        };
+        self.kind.waits() && owed && promise.made_at <= self.written_at
+    }
+
     /// Whether that side can read it.
     #[must_use]
     pub fn is_shown_to(&self, side: Side) -> bool {

@@ -15,6 +15,9 @@ pub struct HandOver {
 pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: HandOver) -> Result<Vec<Event>, Refusal> {
     let HandOver { from, to } = command;
     frame.team.active(to)?;
+    if from == to {
+        return Ok(vec![]);
+    }
     let mut events = Vec::new();
     if process.recruiter == from {
         events.push(Event::RecruiterChanged { from, to });

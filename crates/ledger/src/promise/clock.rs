@@ -25,12 +25,18 @@ impl Promise {
     /// When it goes up.
     #[must_use]
     pub fn escalate_at(&self, calendar: &Calendar) -> Timestamp {
-        calendar.after(self.due_at, ESCALATED_AFTER_DAYS)
+        calendar.after(self.lapses_from(), ESCALATED_AFTER_DAYS)
     }
 
     /// When it is broken.
     #[must_use]
     pub fn break_at(&self, calendar: &Calendar) -> Timestamp {
-        calendar.after(self.due_at, BROKEN_AFTER_DAYS)
+        calendar.after(self.lapses_from(), BROKEN_AFTER_DAYS)
+    }
+
+    // A promise that is open again, since its delivery came back, has its days from then on: nobody could
+    // have known before.
+    fn lapses_from(&self) -> Timestamp {
+        if self.is_open() { self.due_at.max(self.state_at) } else { self.due_at }
     }
 }

@@ -4,11 +4,15 @@ use super::{Promise, State};
 use crate::event::Event;
 use jiff::Timestamp;
 
-/// Kept when by its date, late when after it or when the date had been moved; broken stays broken.
+/// Kept when by its date, late when after it or when the date had been moved. Broken stays broken, unless
+/// it turns out that it had been delivered in time: a question answered in a conversation, of which the
+/// asker says so much later.
 #[must_use]
 pub fn state_after_delivery(promise: &Promise, delivered_at: Timestamp) -> State {
     match promise.state {
-        State::Open if delivered_at <= promise.due_at && !promise.was_moved() => State::Kept,
+        State::Open | State::Broken if delivered_at <= promise.due_at => {
+            if promise.was_moved() { State::Late } else { State::Kept }
+        }
         State::Open => State::Late,
         other => other,
     }

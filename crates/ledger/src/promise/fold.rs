@@ -75,9 +75,11 @@ fn change(promise: &mut Promise, entry: &Entry) {
                 promise.expected_at = Some(*due_at);
             }
         }
-        // Following a conversation that was moved is no moved promise: the first date moves along.
+        // Following a conversation that was moved is no moved promise: the first date moves along. A later
+        // date that had been named before stays.
         Event::PromiseFollowed { due_at, .. } => {
-            promise.due_at = *due_at;
+            let named = promise.was_moved().then_some(promise.due_at);
+            promise.due_at = named.map_or(*due_at, |named| named.max(*due_at));
             promise.first_due_at = *due_at;
             promise.reminded_at = None;
         }
@@ -100,7 +102,11 @@ fn change(promise: &mut Promise, entry: &Entry) {
         Event::PromiseReopened { .. } => {
             promise.delivered_at = None;
             promise.claimed = false;
-            set(promise, State::Open, at);
+            // Its owner is told now; a reminder on top of that would be noise.
+            promise.reminded_at = Some(at);
+            if promise.state != State::Broken {
+                set(promise, State::Open, at);
+            }
         }
         _ => {}
     }

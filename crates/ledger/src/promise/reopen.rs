@@ -8,9 +8,10 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, id: PromiseId) -> Res
     if frame.by != Actor::Clock {
         return Err(Refusal::NotYours);
     }
-    process.must_run()?;
+    // Also after the end of the process: a decline that came back has told nobody anything.
     let promise = process.promise(id)?;
-    if !matches!(promise.state, State::Kept | State::Late) || promise.claimed {
+    let delivered = promise.delivered_at.is_some();
+    if !matches!(promise.state, State::Kept | State::Late | State::Broken) || !delivered || promise.claimed {
         return Ok(vec![]);
     }
     Ok(vec![Event::PromiseReopened { promise: id }])

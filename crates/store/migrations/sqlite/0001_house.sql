@@ -66,7 +66,7 @@ create table candidates (
     primary key (workspace_id, id)
 ) strict;
 create index candidates_by_name on candidates (workspace_id, name_folded, id);
-create index candidates_by_email on candidates (workspace_id, email);
+create index candidates_by_email on candidates (email, workspace_id);
 create index candidates_by_account on candidates (account_id);
 
 create table jobs (

@@ -6,4 +6,21 @@ statements! {
     /// Makes two transactions that touch the same thing follow each other. SQLite has one writer anyway.
     pub(crate) TAKE_TURNS = sqlite "select $1",
         postgres "select cast(pg_advisory_xact_lock(hashtextextended($1, 0)) as text)";
+
+    /// Takes due errands under a lease. PostgreSQL has many workers at a time, each of which steps over the
+    /// rows that another one holds; SQLite lets them in one after the other.
+    pub(crate) CLAIM_ERRANDS = sqlite
+        "update errands set lease_until = $3, lease_owner = $4, attempts = attempts + 1
+            where state = 'waiting' and (workspace_id, id) in (
+                select workspace_id, id from errands
+                where state = 'waiting' and due_at <= $1 and (lease_until is null or lease_until <= $1)
+                order by due_at limit $2)
+            returning workspace_id, id, key, kind, payload, due_at, attempts, state, last_error, created_at",
+        postgres
+        "update errands set lease_until = $3, lease_owner = $4, attempts = attempts + 1
+            where state = 'waiting' and (workspace_id, id) in (
+                select workspace_id, id from errands
+                where state = 'waiting' and due_at <= $1 and (lease_until is null or lease_until <= $1)
+                order by due_at limit $2 for update skip locked)
+            returning workspace_id, id, key, kind, payload, due_at, attempts, state, last_error, created_at";
 }

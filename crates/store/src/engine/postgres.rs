@@ -271,7 +271,9 @@ impl<'a> FromSql<'a> for Cell {
                 EPOCH_DAY
                     .checked_add(jiff::Span::new().try_days(i32::from_sql(&Type::INT4, raw)?)?)?,
             ),
-            Type::JSONB => Self::Text(std::str::from_utf8(raw.get(1..).unwrap_or_default())?.to_owned()),
+            Type::JSONB => {
+                Self::Text(std::str::from_utf8(raw.get(1..).unwrap_or_default())?.to_owned())
+            }
             Type::JSON => Self::Text(std::str::from_utf8(raw)?.to_owned()),
             _ => return Err(format!("no Rust type stands for {given}: cast it").into()),
         })

@@ -41,9 +41,7 @@ impl r2d2::ManageConnection for Manager {
         )?;
         if self.writes {
             // What is erased is overwritten, so that no free page still holds a person's words.
-            link.execute_batch(
-                "pragma secure_delete = on; pragma journal_size_limit = 16777216;",
-            )?;
+            link.execute_batch("pragma secure_delete = on; pragma journal_size_limit = 16777216;")?;
             link.execute_batch(if self.throw_away {
                 "pragma synchronous = off;"
             } else {
@@ -68,9 +66,15 @@ impl r2d2::ManageConnection for Manager {
 /// Creates the file so that only its owner may read it; SQLite gives its companions the same rights.
 fn make_private(file: &Path) -> Result<()> {
     let told = |error: std::io::Error| {
-        Error::Location(format!("the database {} cannot be opened: {error}", file.display()))
+        Error::Location(format!(
+            "the database {} cannot be opened: {error}",
+            file.display()
+        ))
     };
-    if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+    if let Some(folder) = file
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    {
         std::fs::create_dir_all(folder).map_err(told)?;
     }
     let mut options = OpenOptions::new();

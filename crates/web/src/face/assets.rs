@@ -52,7 +52,11 @@ pub fn all() -> [&'static Asset; 3] {
 
 fn asset(path: &'static str, content_type: &'static str, body: &'static str) -> Asset {
     let digest = Sha256::digest(body.as_bytes());
-    let mark: String = digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
+    let mark: String = digest
+        .iter()
+        .take(5)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     Asset {
         href: format!("{path}?v={mark}"),
         path,

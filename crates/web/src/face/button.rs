@@ -51,7 +51,7 @@ pub fn post_button(weight: Weight, label: &str, action: &str, hidden: &[(&str, &
     post_form_classed("inline", action, hidden, &button(weight, label, None))
 }
 
-/// The same, looking like a link within a sentence.
+/// The same, looking like a link. It is a form: it may stand in a `div` or a list, never in a `p`.
 #[must_use]
 pub fn post_link(label: &str, action: &str, hidden: &[(&str, &str)]) -> Markup {
     post_form_classed(

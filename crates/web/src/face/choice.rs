@@ -12,7 +12,8 @@ pub struct Choice {
     pub label: String,
     /// A second line.
     pub hint: Option<String>,
-    /// Fields that matter only when this is chosen ('late by': how many minutes).
+    /// Fields that matter only when this is chosen ('late by': how many minutes). Make them
+    /// [`Field::free`]: hidden and required, they would hold back the whole form.
     pub more: Option<Markup>,
 }
 

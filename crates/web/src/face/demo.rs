@@ -69,4 +69,3 @@ pub fn mail_paper(subject: &str, heads: &[(String, Markup)], body: &Markup) -> M
         }
     }
 }
-

@@ -10,6 +10,7 @@ pub struct Field<'a> {
     pub(super) hint: Option<&'a str>,
     pub(super) error: Option<&'a str>,
     pub(super) optional: Option<&'a str>,
+    pub(super) free: bool,
     pub(super) autocomplete: Option<&'a str>,
     pub(super) focus: bool,
     pub(super) scope: &'a str,
@@ -25,6 +26,7 @@ impl<'a> Field<'a> {
             hint: None,
             error: None,
             optional: None,
+            free: false,
             autocomplete: None,
             focus: false,
             scope: "f",
@@ -49,6 +51,14 @@ impl<'a> Field<'a> {
     #[must_use]
     pub const fn optional(mut self, word: &'a str) -> Self {
         self.optional = Some(word);
+        self
+    }
+
+    /// May be left empty, and nobody need be told: a search, or a field that opens with a
+    /// choice (hidden and required, it would hold back the whole form).
+    #[must_use]
+    pub const fn free(mut self) -> Self {
+        self.free = true;
         self
     }
 
@@ -78,11 +88,15 @@ impl<'a> Field<'a> {
     }
 
     pub(super) const fn required(&self) -> bool {
-        self.optional.is_none()
+        self.optional.is_none() && !self.free
     }
 
     pub(super) const fn class(&self) -> &'static str {
-        if self.error.is_some() { "field wrong" } else { "field" }
+        if self.error.is_some() {
+            "field wrong"
+        } else {
+            "field"
+        }
     }
 
     /// The ids of hint and error, for `aria-describedby`.

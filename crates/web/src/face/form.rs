@@ -60,3 +60,9 @@ pub fn form_errors(say: &str, errors: &[FormError]) -> Markup {
 pub fn do_row(buttons: &Markup) -> Markup {
     html! { div class="do-row" { (buttons) } }
 }
+
+/// A form that looks for something: its fields on one line, then its button. It changes nothing, so it gets.
+#[must_use]
+pub fn find_form(action: &str, fields: &Markup, submit: &Markup) -> Markup {
+    html! { form class="find" method="get" action=(action) role="search" { (fields) (submit) } }
+}

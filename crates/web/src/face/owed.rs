@@ -25,10 +25,10 @@ pub struct Owed {
 #[must_use]
 pub fn owed(owed: &Owed) -> Markup {
     html! {
-        section class={ "owed " (owed.side.map_or("nobody", Side::code)) } aria-labelledby="owed" {
+        section class={ "owed " (owed.side.map_or("nobody", Side::code)) } aria-label=(owed.say) {
             div {
                 p class="kicker" { (owed.kicker) }
-                h2 class="say" id="owed" { (owed.say) }
+                h2 class="say" { (owed.say) }
                 p { (owed.detail) }
             }
             @if let Some(actions) = &owed.actions { div class="do" { (actions) } }

@@ -77,6 +77,8 @@ pub struct Page<'a> {
     pub notices: Markup,
     /// How wide the content may be.
     pub width: Width,
+    /// Look again every so many seconds while something is awaited (with a script only).
+    pub refresh: Option<u32>,
     /// The foot's content: language, what this is, where to ask.
     pub foot: Markup,
 }
@@ -100,7 +102,7 @@ pub fn page(page: &Page, content: &Markup) -> Markup {
                 a class="skip" href="#main" { (page.skip) }
                 @if let Some(demo) = &page.demo { (demo) }
                 (bar(page))
-                main id="main" tabindex="-1" class=[page.width.class()] {
+                main id="main" tabindex="-1" class=[page.width.class()] data-refresh=[page.refresh] {
                     (page.notices)
                     (content)
                 }

@@ -104,6 +104,12 @@ pub fn claims(claims: &Claims) -> Markup {
     }
 }
 
+/// The same in a card of its own, outside the lanes.
+#[must_use]
+pub fn claims_card(both: &Claims) -> Markup {
+    html! { div class="claims-card" { (claims(both)) } }
+}
+
 fn claim_of(side: Side, claim: &ClaimSide) -> Markup {
     html! {
         div class=(side.code()) {

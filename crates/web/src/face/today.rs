@@ -48,12 +48,12 @@ pub struct Today {
 pub fn today(today: &Today) -> Markup {
     let met = today.company.here && today.candidate.here;
     html! {
-        section class={ "today" @if today.alert { " alert" } } aria-labelledby="today" {
+        section class={ "today" @if today.alert { " alert" } } aria-label=(today.say) {
             div class={ "seats" @if met { " met" } } {
                 (seat(Side::Company, &today.company))
                 (seat(Side::Candidate, &today.candidate))
             }
-            h2 class="say" id="today" { (today.say) }
+            h2 class="say" { (today.say) }
             p { (today.detail) }
             @if !today.told.is_empty() {
                 ul class="told" { @for one in &today.told { li { (one.who) span class="soft" { (one.said) } } } }

@@ -1,0 +1,71 @@
+//! What a person chooses for themself: name, language, time zone, password.
+
+use super::password;
+use crate::{
+    check,
+    error::{Error, Fault, Input},
+    house::House,
+    seat::Seat,
+};
+use ledger::side::Person;
+use store::sessions::Holder;
+
+/// What is chosen.
+#[derive(Clone, Debug)]
+pub struct Preferences {
+    /// What to be called.
+    pub name: String,
+    /// The language to read.
+    pub language: String,
+    /// The zone to read times in.
+    pub zone: String,
+}
+
+/// Keeps what the person in this seat chose.
+///
+/// # Errors
+/// [`Error::Invalid`].
+pub fn save(house: &House, seat: &Seat, wanted: &Preferences) -> Result<(), Error> {
+    let name = check::name(Input::Name, &wanted.name)?;
+    let lang = check::language(&wanted.language)?;
+    let zone = check::zone(&wanted.zone)?;
+    house.db.write(|conn| {
+        if let Some(account) = seat.account {
+            store::accounts::set_preferences(conn, account, &name, lang.code(), &zone)?;
+        }
+        match seat.person {
+            Person::Candidate(id) => {
+                let mut candidate = store::candidates::load(conn, seat.workspace_id(), id)?;
+                candidate.name = name;
+                lang.code().clone_into(&mut candidate.locale);
+                candidate.zone = zone;
+                store::candidates::save(conn, &candidate)?;
+            }
+            Person::Member(id) => {
+                let mut member = store::members::load(conn, seat.workspace_id(), id)?;
+                member.name = name;
+                store::members::save(conn, &member)?;
+            }
+        }
+        Ok(())
+    })
+}
+
+/// Changes the password, given the old one. Signs out everywhere else; the caller begins anew.
+///
+/// # Errors
+/// [`Error::Invalid`] for either password.
+pub fn change_password(house: &House, seat: &Seat, old: &str, new: &str) -> Result<(), Error> {
+    let id = seat.account.ok_or(Error::NotAllowed)?;
+    let account = house.db.read(|conn| store::accounts::load(conn, id))?;
+    if account.password_hash.is_some() && !password::fits(house, old, account.password_hash.as_deref()) {
+        return Err(Error::Invalid(Input::Code, Fault::Wrong));
+    }
+    let hash = password::hash(house, new)?;
+    let now = house.clock.now();
+    house.db.write(|conn| {
+        store::accounts::set_password(conn, id, &hash)?;
+        store::links::void_of_account(conn, id, now)?;
+        Ok(store::sessions::end_all_of(conn, Holder::Account(id))?)
+    })
+}

@@ -1,0 +1,124 @@
+//! Seeing a process: everything a page, an answer of the API or a letter needs to show it to one person.
+
+use crate::{
+    error::Error,
+    house::{House, Organisation},
+    seat::Seat,
+};
+use ledger::{
+    ids::{MemberId, ProcessId, StageId, TextId},
+    policy::{self, Action, Standing},
+    process::Process,
+    side::Person,
+    words::Words,
+};
+use std::collections::HashMap;
+use store::{Conn, candidates::Candidate, jobs::Job, jobs::Stage, members::Member};
+
+/// A process as one person may see it.
+#[derive(Clone, Debug)]
+pub struct Sight {
+    /// The process.
+    pub process: Process,
+    /// The head of its chain.
+    pub head: String,
+    /// What the person is to it.
+    pub standing: Standing,
+    /// The organisation's numbers, business days and people.
+    pub organisation: Organisation,
+    /// The candidate.
+    pub candidate: Candidate,
+    /// The job, where there is one.
+    pub job: Option<Job>,
+    /// Its plan.
+    pub plan: Vec<Stage>,
+    texts: HashMap<TextId, String>,
+    members: HashMap<MemberId, Member>,
+}
+
+impl Sight {
+    /// A text; nothing where it was erased.
+    #[must_use]
+    pub fn text(&self, words: &Words) -> Option<&str> {
+        self.texts.get(&words.id).map(String::as_str)
+    }
+
+    /// A member.
+    #[must_use]
+    pub fn member(&self, id: MemberId) -> Option<&Member> {
+        self.members.get(&id)
+    }
+
+    /// What to call a person; nothing where they were erased.
+    #[must_use]
+    pub fn name(&self, person: Person) -> &str {
+        match person {
+            Person::Member(id) => self.members.get(&id).map_or("", |member| member.name.as_str()),
+            Person::Candidate(_) => &self.candidate.name,
+        }
+    }
+
+    /// Everybody of the organisation, by name.
+    #[must_use]
+    pub fn people(&self) -> Vec<&Member> {
+        let mut people: Vec<&Member> = self.members.values().collect();
+        people.sort_by(|one, two| one.name.cmp(&two.name));
+        people
+    }
+
+    /// A stage of the plan.
+    #[must_use]
+    pub fn stage(&self, id: StageId) -> Option<&Stage> {
+        self.plan.iter().find(|stage| stage.id == id)
+    }
+
+    /// Whether the person may ask for that.
+    #[must_use]
+    pub fn allows(&self, action: Action) -> bool {
+        policy::allows(self.standing, action)
+    }
+}
+
+/// The process as that person may see it.
+///
+/// # Errors
+/// [`Error::NotFound`] where it does not exist or is not for them: one cannot tell which.
+pub fn see(house: &House, seat: &Seat, process: ProcessId) -> Result<Sight, Error> {
+    house.db.read(|conn| see_in(conn, seat, process))
+}
+
+/// As [`see`], inside a transaction that reads more.
+///
+/// # Errors
+/// As [`see`].
+pub fn see_in(conn: &mut Conn, seat: &Seat, process: ProcessId) -> Result<Sight, Error> {
+    let workspace = seat.workspace_id();
+    let mut loaded = store::process::load(conn, workspace, process)?;
+    // What waits to be sent, or was taken back, is not the other side's to see, whatever page asks.
+    let side = seat.side();
+    loaded.process.messages.retain(|message| message.is_shown_to(side));
+    let standing = Standing::of(&loaded.process, seat.person, seat.role);
+    if !policy::allows(standing, Action::See) {
+        return Err(Error::NotFound);
+    }
+    let organisation = Organisation::of(conn, seat.workspace.clone())?;
+    let texts = store::process::texts(conn, workspace, process)?;
+    let members = store::members::list(conn, workspace)?;
+    let candidate = store::candidates::load(conn, workspace, loaded.process.candidate)?;
+    let job = loaded.process.job.map(|id| store::jobs::load(conn, workspace, id)).transpose()?;
+    let plan = match &job {
+        Some(job) => store::jobs::stages(conn, workspace, job.id)?,
+        None => vec![],
+    };
+    Ok(Sight {
+        process: loaded.process,
+        head: loaded.head,
+        standing,
+        organisation,
+        candidate,
+        job,
+        plan,
+        texts,
+        members: members.into_iter().map(|member| (member.id, member)).collect(),
+    })
+}

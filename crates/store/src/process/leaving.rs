@@ -1,0 +1,85 @@
+//! What somebody still has open, for when they leave: each of it needs somebody who takes over.
+
+use crate::conn::Conn;
+use crate::error::Result;
+use crate::statement::statements;
+use crate::value::values;
+use ledger::ids::{MemberId, ProcessId, WorkspaceId};
+
+/// How much a member still has open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OpenOf {
+    /// Running processes they run.
+    pub runs: i64,
+    /// Running processes whose job they answer for.
+    pub answers_for: i64,
+    /// Promises they owe and somebody waits for.
+    pub promises: i64,
+    /// Conversations ahead that they attend.
+    pub conversations: i64,
+}
+
+impl OpenOf {
+    /// Whether somebody must take over before they leave.
+    #[must_use]
+    pub fn is_nothing(self) -> bool {
+        self == Self::default()
+    }
+}
+
+statements! {
+    COUNT = "select
+        (select count(*) from processes where workspace_id = $1 and recruiter_id = $2 and ended_at is null),
+        (select count(*) from processes where workspace_id = $1 and hiring_manager_id = $2 and ended_at is null),
+        (select count(*) from promises where workspace_id = $1 and owed_by = $2 and owing = 'company'
+            and state in ('open', 'broken') and delivered_at is null),
+        (select count(*) from attendees
+            join conversations on conversations.workspace_id = attendees.workspace_id
+                and conversations.process_id = attendees.process_id
+                and conversations.id = attendees.conversation_id
+            join processes on processes.workspace_id = attendees.workspace_id
+                and processes.id = attendees.process_id
+            where attendees.workspace_id = $1 and attendees.member_id = $2 and ended_at is null
+                and cancelled_at is null and asked_at is null and not exists (
+                    select 1 from claims where claims.workspace_id = $1
+                        and claims.process_id = conversations.process_id
+                        and claims.conversation_id = conversations.id))";
+    WHERE = "select id from processes where workspace_id = $1 and recruiter_id = $2 and ended_at is null
+        union select id from processes
+            where workspace_id = $1 and hiring_manager_id = $2 and ended_at is null
+        union select process_id from promises where workspace_id = $1 and owed_by = $2 and owing = 'company'
+            and state in ('open', 'broken') and delivered_at is null
+        union select attendees.process_id from attendees
+            join conversations on conversations.workspace_id = attendees.workspace_id
+                and conversations.process_id = attendees.process_id
+                and conversations.id = attendees.conversation_id
+            join processes on processes.workspace_id = attendees.workspace_id
+                and processes.id = attendees.process_id
+            where attendees.workspace_id = $1 and attendees.member_id = $2 and ended_at is null
+                and cancelled_at is null and asked_at is null and not exists (
+                    select 1 from claims where claims.workspace_id = $1
+                        and claims.process_id = conversations.process_id
+                        and claims.conversation_id = conversations.id)
+        order by 1";
+}
+
+/// How much a member still has open.
+pub fn open_of_member(conn: &mut Conn, workspace: WorkspaceId, member: MemberId) -> Result<OpenOf> {
+    conn.one_of(&COUNT, values![workspace, member], |row| {
+        Ok(OpenOf {
+            runs: row.get(0)?,
+            answers_for: row.get(1)?,
+            promises: row.get(2)?,
+            conversations: row.get(3)?,
+        })
+    })
+}
+
+/// The processes in which a member still has something open.
+pub fn processes_of_member(
+    conn: &mut Conn,
+    workspace: WorkspaceId,
+    member: MemberId,
+) -> Result<Vec<ProcessId>> {
+    conn.all_of(&WHERE, values![workspace, member], |row| row.get(0))
+}

@@ -1,0 +1,269 @@
+//! What stands around every page: the bar with the seat's ways, the demonstration's strip, the foot.
+
+use crate::{
+    app::Jump,
+    ask::Ask,
+    face::{self, DemoBar, Menu, NavItem, Page, Width},
+    form::Form,
+};
+use act::{
+    Seat,
+    error::{Error, Fault, Input},
+};
+use ledger::{policy::HouseAction, refusal::Field, side::Side};
+use maud::{Markup, html};
+use speech::{Voice, say};
+
+/// A seated visitor's page.
+#[must_use]
+pub fn seated(ask: &Ask, seat: &Seat, title: &str, width: Width, content: &Markup) -> Markup {
+    seated_with(ask, seat, title, width, None, &html! {}, content)
+}
+
+/// As [`seated`], with notices above, and a refresh in seconds while one waits for something.
+#[must_use]
+pub fn seated_with(
+    ask: &Ask,
+    seat: &Seat,
+    title: &str,
+    width: Width,
+    refresh: Option<u32>,
+    notices: &Markup,
+    content: &Markup,
+) -> Markup {
+    let voice = voice_of(seat);
+    let home = format!("/w/{}", seat.workspace.slug);
+    let page = Page {
+        lang: voice.lang.code(),
+        title,
+        skip: voice.say("skip-to-content"),
+        home: &home,
+        nav_label: voice.say("nav-main"),
+        nav: ways(ask, seat, &voice),
+        menu: Some(menu(seat, &voice)),
+        demo: demo(ask, &voice),
+        notices: notices.clone(),
+        width,
+        refresh,
+        foot: foot(ask, &voice),
+    };
+    face::page(&page, content)
+}
+
+/// A page for a visitor without a seat: sign-in, links, troubles.
+#[must_use]
+pub fn stranger(ask: &Ask, title: &str, width: Width, content: &Markup) -> Markup {
+    let voice = ask.voice();
+    let page = Page {
+        lang: voice.lang.code(),
+        title,
+        skip: voice.say("skip-to-content"),
+        home: "/",
+        nav_label: voice.say("nav-main"),
+        nav: vec![],
+        menu: None,
+        demo: demo(ask, &voice),
+        notices: html! {},
+        width,
+        refresh: None,
+        foot: foot(ask, &voice),
+    };
+    face::page(&page, content)
+}
+
+/// The voice that speaks to the person in this seat.
+#[must_use]
+pub fn voice_of(seat: &Seat) -> Voice {
+    Voice::new(seat.lang, seat.zone.clone())
+}
+
+fn ways(ask: &Ask, seat: &Seat, voice: &Voice) -> Vec<NavItem> {
+    let home = format!("/w/{}", seat.workspace.slug);
+    let here = ask.path.split('?').next().unwrap_or_default();
+    let way = |label: &str, tail: &str, key: char| {
+        let href = format!("{home}/{tail}");
+        NavItem {
+            label: label.to_owned(),
+            current: here == href || here.starts_with(&format!("{href}/")),
+            href,
+            count: None,
+            key: Some(key),
+        }
+    };
+    let mut ways = vec![
+        way(voice.say("nav-promises"), "promises", 'p'),
+        match seat.side() {
+            Side::Company => way(voice.say("nav-processes"), "processes", 'o'),
+            Side::Candidate => way(voice.say("nav-my-processes"), "processes", 'o'),
+        },
+    ];
+    if seat.side() == Side::Company {
+        ways.push(way(voice.say("nav-jobs"), "jobs", 'j'));
+        ways.push(way(voice.say("nav-people"), "people", 'e'));
+    }
+    ways
+}
+
+fn menu(seat: &Seat, voice: &Voice) -> Menu {
+    let home = format!("/w/{}", seat.workspace.slug);
+    let about = match seat.role {
+        Some(role) => say!(
+            voice,
+            "menu-about-member",
+            role = speech::role(role, voice),
+            workspace = seat.workspace.name.as_str()
+        ),
+        None => say!(voice, "menu-about-candidate", workspace = seat.workspace.name.as_str()),
+    };
+    Menu {
+        name: seat.name.clone(),
+        about,
+        side: seat.side(),
+        body: html! {
+            a href=(format!("{home}/account")) { (voice.say("menu-account")) }
+            @if seat.may(HouseAction::ManageSettings) {
+                a href=(format!("{home}/settings")) { (voice.say("menu-settings")) }
+            }
+            a href="/workspaces" { (voice.say("menu-workspaces")) }
+            (face::post_link(voice.say("menu-sign-out"), "/sign-out", &[]))
+        },
+    }
+}
+
+fn demo(ask: &Ask, voice: &Voice) -> Option<Markup> {
+    let demo = ask.app.demo.as_ref()?;
+    let jump = |words: &'static str, jump: Jump| {
+        (words.to_owned(), format!("/demo/clock/{}", crate::page::demo::clock::code(jump)))
+    };
+    let seats = demo.seats.iter().enumerate().map(|(index, seat)| face::Seat {
+        label: seat.label.clone(),
+        action: format!("/demo/seat/{index}"),
+        current: ask.holder == Some(seat.holder),
+    });
+    let iso = ask.now.to_string();
+    Some(face::demo_bar(&DemoBar {
+        label: voice.say("demo-bar").to_owned(),
+        clock: html! { (voice.say("demo-now")) " " (face::when(&iso, &voice.moment(ask.now, ask.now))) },
+        jumps: vec![
+            jump(voice.say("demo-five-minutes"), Jump::Minutes(5)),
+            jump(voice.say("demo-one-hour"), Jump::Minutes(60)),
+            jump(voice.say("demo-next-business-day"), Jump::NextBusinessDay),
+            jump(voice.say("demo-next-thing"), Jump::NextThing),
+        ],
+        seats: seats.collect(),
+        mailbox: (voice.say("demo-mailbox").to_owned(), "/mailbox".to_owned()),
+        back: ask.path.clone(),
+    }))
+}
+
+fn foot(ask: &Ask, voice: &Voice) -> Markup {
+    let back = crate::trouble::encode(&ask.path);
+    html! {
+        p { (voice.say("foot-motto")) }
+        ul {
+            @for lang in speech::Lang::ALL {
+                li {
+                    a href=(format!("/language/{}?back={back}", lang.code())) lang=(lang.code())
+                        aria-current=[(lang == voice.lang).then_some("true")] { (lang.own_name()) }
+                }
+            }
+        }
+    }
+}
+
+/// What is wrong with an input, in words.
+#[must_use]
+pub fn fault(voice: &Voice, input: Input, fault: Fault) -> String {
+    let what = match input {
+        Input::Name => voice.say("input-name"),
+        Input::Email => voice.say("input-email"),
+        Input::Password => voice.say("input-password"),
+        Input::Code => voice.say("input-code"),
+        Input::Organisation => voice.say("input-organisation"),
+        Input::Zone => voice.say("input-zone"),
+        Input::Language => voice.say("input-language"),
+        Input::Role => voice.say("input-role"),
+        Input::Title => voice.say("input-title"),
+        Input::Member => voice.say("input-member"),
+        Input::ReportsTo => voice.say("input-reports-to"),
+        Input::Day => voice.say("input-day"),
+        Input::Number => voice.say("input-number"),
+        Input::Scopes => voice.say("input-scopes"),
+        Input::Stage => voice.say("input-stage"),
+    };
+    match (input, fault) {
+        (Input::Password, Fault::Wrong) => voice.say("fault-sign-in").to_owned(),
+        (Input::Password, Fault::TooShort) => {
+            let least = i64::try_from(act::account::password::SHORTEST).unwrap_or(0);
+            say!(voice, "fault-password-too-short", least = least)
+        }
+        (_, Fault::Missing) => say!(voice, "fault-missing", what = what),
+        (_, Fault::TooLong) => say!(voice, "fault-too-long", what = what),
+        (_, Fault::TooShort) => say!(voice, "fault-too-short", what = what),
+        (_, Fault::Malformed) => say!(voice, "fault-malformed", what = what),
+        (_, Fault::Taken) => say!(voice, "fault-taken", what = what),
+        (_, Fault::Unknown) => say!(voice, "fault-unknown", what = what),
+        (_, Fault::Wrong) => say!(voice, "fault-wrong", what = what),
+        (_, Fault::LastOwner) => voice.say("fault-last-owner").to_owned(),
+        (_, Fault::Circular) => voice.say("fault-circular").to_owned(),
+    }
+}
+
+/// What was typed and why it was refused: so that a form can be shown again with nothing lost.
+#[derive(Clone, Debug, Default)]
+pub struct Typed {
+    /// The fields as they were typed; empty when the form is shown first.
+    pub form: Form,
+    /// Why it was refused.
+    pub error: Option<Error>,
+}
+
+impl Typed {
+    /// What was typed, and why it was refused. Troubles that no form can mend are given back.
+    ///
+    /// # Errors
+    /// The error itself, where it is not about what was typed.
+    pub fn or_trouble(ask: &Ask, error: Error) -> Result<Self, crate::trouble::Trouble> {
+        match error {
+            Error::Refused(ledger::refusal::Refusal::NotYours) => Err(error.into()),
+            Error::Refused(_) | Error::Invalid(..) | Error::Stale | Error::TooManyTries(_) => {
+                Ok(Self { form: ask.form.clone(), error: Some(error) })
+            }
+            other => Err(other.into()),
+        }
+    }
+
+    /// What is wrong with that field of the ledger, in words.
+    #[must_use]
+    pub fn field(&self, voice: &Voice, field: Field) -> Option<String> {
+        match &self.error {
+            Some(Error::Refused(refusal)) if refusal.field() == Some(field) => {
+                Some(speech::refusal(refusal, voice))
+            }
+            _ => None,
+        }
+    }
+
+    /// What is wrong with that input outside the ledger, in words.
+    #[must_use]
+    pub fn input(&self, voice: &Voice, input: Input) -> Option<String> {
+        match self.error {
+            Some(Error::Invalid(other, why)) if other == input => Some(fault(voice, input, why)),
+            _ => None,
+        }
+    }
+
+    /// What is wrong, as one sentence for the head of the form; nothing when it is shown first.
+    #[must_use]
+    pub fn sentence(&self, voice: &Voice) -> Option<String> {
+        match self.error.as_ref()? {
+            Error::Refused(refusal) => Some(speech::refusal(refusal, voice)),
+            Error::Invalid(input, why) => Some(fault(voice, *input, *why)),
+            Error::Stale => Some(voice.say("changed-meanwhile").to_owned()),
+            Error::TooManyTries(minutes) => {
+                Some(say!(voice, "trouble-too-many-tries-next", minutes = i64::from(*minutes)))
+            }
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! The door: reads a request, hops once to a blocking thread, and answers from there.
+
+use crate::{
+    app::App,
+    ask::{Answer, Ask, LANG_COOKIE, SESSION_COOKIE},
+    form::Form,
+    guard, origin,
+    trouble::Trouble,
+};
+use act::{account, secret::Secret};
+use axum::{
+    body::{Body, to_bytes},
+    extract::{ConnectInfo, FromRequestParts, RawPathParams, Request},
+    http::{HeaderMap, Response, header, request::Parts},
+};
+use speech::Lang;
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    panic::{AssertUnwindSafe, catch_unwind},
+};
+
+/// The largest form or JSON text that is read.
+const LARGEST_BODY: usize = 256 * 1024;
+
+/// A blocking function that answers a request.
+pub(crate) type Page = fn(&Ask) -> Answer;
+/// How a trouble is told: as a page, or as a problem of the API.
+pub(crate) type Tell = fn(&Ask, &Trouble) -> Response<Body>;
+
+/// Answers a request with a page.
+pub(crate) async fn answer(app: App, request: Request, page: Page, tell: Tell) -> Response<Body> {
+    let secure = app.settings.is_secure();
+    let (mut parts, body) = request.into_parts();
+    let params = params(&mut parts).await;
+    let body = to_bytes(body, LARGEST_BODY).await;
+    // One hop: reading the session, the page and its rendering all block.
+    let hop = tokio::task::spawn_blocking(move || {
+        let forged = guard::is_forged(&parts.method, &parts.headers, &app.settings.public_address);
+        let (body, too_large) = body.map_or((vec![], true), |body| (body.to_vec(), false));
+        let mut ask = read(app, &parts, params, body);
+        let answer = if forged {
+            Err(Trouble::Forged)
+        } else if too_large {
+            Err(Trouble::TooLarge)
+        } else {
+            respond(&mut ask, page)
+        };
+        answer.unwrap_or_else(|trouble| tell(&ask, &trouble))
+    });
+    let mut response = hop.await.unwrap_or_else(|_| {
+        let mut response = Response::new(Body::from("Something broke here. It is in the log."));
+        *response.status_mut() = axum::http::StatusCode::INTERNAL_SERVER_ERROR;
+        response
+    });
+    guard::seal(&mut response, secure);
+    response
+}
+
+fn respond(ask: &mut Ask, page: Page) -> Answer {
+    if let Some(secret) = &ask.session {
+        ask.holder = account::session::find(&ask.app.house, secret)?;
+    }
+    // A panic is a defect; it must cost one answer, not the thread's house-keeping.
+    catch_unwind(AssertUnwindSafe(|| page(ask))).unwrap_or_else(|panic| {
+        let what = panic
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| panic.downcast_ref::<&str>().copied())
+            .unwrap_or("a panic");
+        Err(Trouble::Broken(what.to_owned()))
+    })
+}
+
+async fn params(parts: &mut Parts) -> Vec<(String, String)> {
+    RawPathParams::from_request_parts(parts, &())
+        .await
+        .map(|params| params.iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect())
+        .unwrap_or_default()
+}
+
+fn read(app: App, parts: &Parts, params: Vec<(String, String)>, body: Vec<u8>) -> Ask {
+    let headers = &parts.headers;
+    let query = Form::read(parts.uri.query().unwrap_or_default().as_bytes());
+    let is_form = said(headers, header::CONTENT_TYPE.as_str())
+        .is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
+    let lang = cookie(headers, LANG_COOKIE)
+        .and_then(Lang::from_tag)
+        .unwrap_or_else(|| {
+            Lang::from_accept_language(said(headers, "accept-language").unwrap_or_default())
+        });
+    let peer = parts
+        .extensions
+        .get::<ConnectInfo<SocketAddr>>()
+        .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |info| info.0.ip());
+    let forwarded = said(headers, "x-forwarded-for");
+    let bearer = said(headers, "authorization").and_then(|value| value.strip_prefix("Bearer "));
+    Ask {
+        method: parts.method.clone(),
+        path: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
+        params,
+        query,
+        form: if is_form { Form::read(&body) } else { Form::default() },
+        body,
+        session: cookie(headers, SESSION_COOKIE).map(Secret::from_outside),
+        holder: None,
+        bearer: bearer.map(Secret::from_outside),
+        lang,
+        from: origin::origin(peer, forwarded, &app.settings.trusted_proxies),
+        now: app.house.clock.now(),
+        app,
+    }
+}
+
+fn said<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
+}
+
+fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|line| line.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(other, _)| *other == name)
+        .map(|(_, value)| value)
+}
+
+/// A handler for axum's router.
+macro_rules! handler {
+    ($page:expr) => {
+        |axum::extract::State(app): axum::extract::State<crate::app::App>,
+         request: axum::extract::Request| async move {
+            crate::door::answer(app, request, $page, crate::trouble::tell).await
+        }
+    };
+    ($page:expr, $tell:expr) => {
+        |axum::extract::State(app): axum::extract::State<crate::app::App>,
+         request: axum::extract::Request| async move {
+            crate::door::answer(app, request, $page, $tell).await
+        }
+    };
+}
+pub(crate) use handler;
+

@@ -1,0 +1,3 @@
+//! What only the demonstration has.
+
+pub mod clock;

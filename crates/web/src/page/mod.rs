@@ -1,0 +1,4 @@
+//! The pages: one folder a noun, one file an action, so that an address leads to its file.
+
+pub mod demo;
+pub mod process;

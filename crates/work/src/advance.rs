@@ -1,0 +1,50 @@
+//! Simulated time: weeks pass as they would, from one thing that falls due to the next.
+
+use crate::worker::{Report, Worker};
+use act::{Error, House};
+use jiff::{SignedDuration, Timestamp};
+
+/// What is due and does not get done (somebody else's lease, a failing errand) is waited for in such steps.
+const STEP: SignedDuration = SignedDuration::from_mins(1);
+
+/// When the next thing falls due by itself: a process's clock or an errand.
+///
+/// # Errors
+/// What the store says.
+pub fn next_thing(house: &House) -> Result<Option<Timestamp>, Error> {
+    house.db.read(|conn| {
+        let wake = store::process::next_wake(conn)?;
+        let errand = store::errands::next_due(conn)?;
+        Ok([wake, errand].into_iter().flatten().min())
+    })
+}
+
+/// Moves the clock to that instant, stopping at everything that falls due on the way and doing it then. A
+/// clock that cannot be moved, or an instant that has passed, means a round now.
+///
+/// # Errors
+/// What the store says.
+pub fn advance(worker: &Worker, to: Timestamp) -> Result<Report, Error> {
+    let clock = &worker.house.clock;
+    let mut total = Report::default();
+    loop {
+        let round = worker.round()?;
+        total.ticked += round.ticked;
+        total.sent += round.sent;
+        total.failed += round.failed;
+        total.next = round.next;
+        let now = clock.now();
+        if round.ticked + round.sent > 0 {
+            continue;
+        }
+        if now >= to || !clock.is_simulated() {
+            return Ok(total);
+        }
+        let next = match round.next {
+            Some(next) if next > now => next,
+            Some(_) => now + STEP,
+            None => to,
+        };
+        clock.advance_to(next.min(to));
+    }
+}
