@@ -5,7 +5,7 @@ use crate::{
     conversation::{Conversation, Kind as ConversationKind},
     event::Event,
     frame::Frame,
-    ids::{ConversationId, MakeGoodId, PromiseId, QuestionId},
+    ids::{ConversationId, MakeGoodId, MemberId, PromiseId, QuestionId},
     make_good::Choice,
     message::{Kind as MessageKind, Message},
     process::{Ending, Process},
@@ -54,10 +54,13 @@ pub(crate) fn from(process: &Process, frame: &Frame<'_>, event: &Event) -> Vec<E
 fn reply_is_owed(process: &Process, frame: &Frame<'_>, id: QuestionId) -> Vec<Event> {
     let Ok(question) = process.question(id) else { return vec![] };
     let conversation = question.conversation.and_then(|id| process.conversation(id).ok());
-    let attendee = conversation.and_then(|conversation| conversation.attendees.first());
+    let works_here = |id: &MemberId| frame.team.active(*id).is_ok();
+    let attendee = conversation.and_then(|conversation| {
+        conversation.attendees.iter().map(|attendee| attendee.member).find(works_here)
+    });
     let owed_by = match question.asked_of() {
         Side::Candidate => process.candidate_person(),
-        Side::Company => Person::Member(attendee.map_or(process.recruiter, |attendee| attendee.member)),
+        Side::Company => Person::Member(attendee.unwrap_or(process.recruiter)),
     };
     vec![Event::PromiseMade {
         promise: frame.id(),

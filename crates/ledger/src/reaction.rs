@@ -126,12 +126,14 @@ pub struct Errand {
 }
 
 /// The errands that follow an entry, which `process` has already taken in. Nobody is written to about
-/// what they just did themselves, but for the receipt of a withdrawal.
+/// what they just did themselves, but for what they should have in their hands: the receipt of a
+/// withdrawal, and what is owed and offered after misses, which mostly opens on the candidate's own claim.
 #[must_use]
 pub fn errands(process: &Process, entry: &Entry) -> Vec<Errand> {
     let mut errands: Vec<Errand> = Vec::new();
     for (letter, to) in letters(process, entry) {
-        let own = entry.by.person() == Some(to) && letter != Letter::WithdrawalReceived;
+        let receipt = matches!(letter, Letter::WithdrawalReceived | Letter::MakeGood);
+        let own = entry.by.person() == Some(to) && !receipt;
         let twice = errands.iter().any(|other| other.to == to);
         if !own && !twice {
             errands.push(Errand { key: key(process, entry.seq, to), letter, to, seq: entry.seq });

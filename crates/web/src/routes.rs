@@ -18,6 +18,9 @@ use tower_http::compression::{CompressionLayer, CompressionLevel};
 pub fn router(app: App) -> Router {
     let mut router = Router::new()
         .merge(page::process::routes())
+        .merge(page::wish::routes())
+        .merge(page::question::routes())
+        .merge(page::promise::routes())
         .route("/demo/clock/{jump}", post(handler!(page::demo::clock::post)));
     for asset in assets::all() {
         router = router.route(asset.path, get(move || async move { serve(asset) }));

@@ -1,5 +1,6 @@
 //! A conversation as an iCalendar text (RFC 5545, RFC 5546): pure, for letters and for pages.
 
+use crate::mail::one_line;
 use icalendar::{Calendar, Component, Event, EventLike, Property};
 use jiff::{Timestamp, tz::TimeZone};
 use ledger::conversation::Conversation;
@@ -102,14 +103,6 @@ fn person(key: &str, guest: &Guest) -> Property {
     let name = one_line(&guest.name).replace('"', "'");
     property.add_parameter("CN", &format!("\"{name}\""));
     property
-}
-
-// What people typed stays within its line.
-fn one_line(text: &str) -> String {
-    text.split(|letter: char| letter.is_whitespace() || letter.is_control())
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
 }
 
 fn utc(at: Timestamp) -> String {

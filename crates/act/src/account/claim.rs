@@ -42,6 +42,7 @@ pub fn claim(house: &House, seat: &Seat, new_password: &str) -> Result<Secret, E
             store::sessions::end_all_of(conn, Holder::Candidate(other.workspace_id, other.id))?;
             other.account_id = Some(account.id);
             store::candidates::save(conn, &other)?;
+            store::process::adopt(conn, other.workspace_id, other.id.uuid(), account.id)?;
         }
         session::begin(conn, house, Holder::Account(account.id))
     })

@@ -3,6 +3,7 @@
 pub mod claim;
 pub mod link;
 pub mod password;
+pub mod places;
 pub mod preferences;
 pub mod reset;
 pub mod session;

@@ -8,6 +8,7 @@ use crate::{
     seat::Seat,
 };
 use ledger::side::Person;
+use speech::Lang;
 use store::sessions::Holder;
 
 /// What is chosen.
@@ -48,6 +49,25 @@ pub fn save(house: &House, seat: &Seat, wanted: &Preferences) -> Result<(), Erro
             }
         }
         Ok(())
+    })
+}
+
+/// Keeps the language somebody chose at the foot of a page: what is mailed to them follows.
+///
+/// # Errors
+/// What the store says.
+pub fn set_language(house: &House, holder: Holder, lang: Lang) -> Result<(), Error> {
+    house.db.write(|conn| match holder {
+        Holder::Account(id) => {
+            let account = store::accounts::load(conn, id)?;
+            let code = lang.code();
+            Ok(store::accounts::set_preferences(conn, id, &account.name, code, &account.zone)?)
+        }
+        Holder::Candidate(workspace, id) => {
+            let mut candidate = store::candidates::load(conn, workspace, id)?;
+            lang.code().clone_into(&mut candidate.locale);
+            Ok(store::candidates::save(conn, &candidate)?)
+        }
     })
 }
 

@@ -101,6 +101,7 @@ pub fn accept(
         member.account_id = Some(account);
         member.state = State::Active;
         store::members::save(conn, &member)?;
+        store::process::adopt(conn, workspace.id, member.id.uuid(), account)?;
         Ok((session::begin(conn, house, Holder::Account(account))?, workspace.slug))
     })
 }

@@ -1,6 +1,7 @@
 //! Workspaces: made, and set.
 
 pub mod create;
+pub mod errands;
 pub mod holidays;
 pub mod settings;
 

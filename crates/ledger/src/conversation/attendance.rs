@@ -1,8 +1,8 @@
 //! What the two sides' claims amount to: agreed, disputed, one-sided; and whether somebody missed it
 //! (PROMISES.md, Conversations and attendance).
 
-use super::{Closing, Conversation, Presence};
-use crate::{process::Process, side::Side};
+use super::{Closing, Conversation, Presence, StandIn};
+use crate::{ids::MemberId, process::Process, side::Side};
 
 /// Two claims of being late are the same where they differ by no more than this: people's watches and
 /// memories do.
@@ -74,6 +74,14 @@ impl Presence {
 }
 
 impl Conversation {
+    /// Who was to attend, by booking or hand-over: all but a stand-in, who owed nothing.
+    pub fn expected(&self) -> impl Iterator<Item = MemberId> {
+        let accepted = |stand_in: &&StandIn| stand_in.answer.as_ref().is_some_and(|answer| answer.accepted);
+        let stood_in = self.stand_in.as_ref().filter(accepted).map(|stand_in| stand_in.member);
+        let members = self.attendees.iter().map(|attendee| attendee.member);
+        members.filter(move |member| stood_in != Some(*member))
+    }
+
     /// How sure it is whether that side was there.
     #[must_use]
     pub fn presence(&self, of: Side) -> Standing<Presence> {

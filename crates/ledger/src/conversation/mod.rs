@@ -326,14 +326,6 @@ impl Conversation {
         self.attendees.iter().any(|attendee| attendee.member == member)
     }
 
-    /// Who was to attend, by booking or hand-over: all but a stand-in, who owed nothing.
-    pub fn expected(&self) -> impl Iterator<Item = MemberId> {
-        let accepted = |stand_in: &&StandIn| stand_in.answer.as_ref().is_some_and(|answer| answer.accepted);
-        let stood_in = self.stand_in.as_ref().filter(accepted).map(|stand_in| stand_in.member);
-        let members = self.attendees.iter().map(|attendee| attendee.member);
-        members.filter(move |member| stood_in != Some(*member))
-    }
-
     /// When the first of that side said 'I am here'.
     #[must_use]
     pub fn arrived(&self, side: Side) -> Option<Timestamp> {

@@ -14,5 +14,12 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, id: PromiseId) -> Res
     if !matches!(promise.state, State::Kept | State::Late | State::Broken) || !delivered || promise.claimed {
         return Ok(vec![]);
     }
-    Ok(vec![Event::PromiseReopened { promise: id }])
+    let mut events = Vec::new();
+    // Whoever left handed over what was open then; this was not.
+    if promise.owed_by.member().is_some_and(|owner| frame.team.active(owner).is_err()) {
+        let (from, to) = (promise.owed_by, process.recruiter_person());
+        events.push(Event::PromiseHandedOver { promise: id, from, to });
+    }
+    events.push(Event::PromiseReopened { promise: id });
+    Ok(events)
 }

@@ -55,7 +55,8 @@ fn nothing_is_booked_without_a_purpose_or_somebody_who_attends() {
 fn nobody_books_the_candidate_twice_at_once_and_end_to_end_is_fine() {
     let mut stage = Stage::new();
     let first = stage.book(Kind::Interview, "2026-11-18 10:00", &[Manager]);
-    let Err(Refusal::DoubleBooked(clash)) = stage.try_book(Kind::Peer, "2026-11-18 10:29", &[Interviewer]) else {
+    let Err(Refusal::DoubleBooked(clash)) = stage.try_book(Kind::Peer, "2026-11-18 10:29", &[Interviewer])
+    else {
         panic!("two conversations at once");
     };
     assert_eq!(clash.conversation, Some(first));

@@ -14,7 +14,10 @@ fn nobody_is_written_to_about_what_they_did_but_for_the_receipt_of_a_withdrawal(
     assert!(stage.letters_to(Recruiter).is_empty());
     stage.withdraws(Candidate).unwrap();
     assert!(stage.letters_to(Candidate).contains(&Letter::WithdrawalReceived));
-    assert_eq!(stage.letters_to(Recruiter), [Letter::CandidateEnded, Letter::Cancelled, Letter::PromiseYours]);
+    assert_eq!(
+        stage.letters_to(Recruiter),
+        [Letter::CandidateEnded, Letter::Cancelled, Letter::PromiseYours]
+    );
     assert_eq!(stage.letters_to(Manager), [Letter::CandidateEnded]);
 }
 

@@ -123,7 +123,9 @@ fn what_is_chosen_after_the_one_who_answered_for_it_left_is_owed_by_somebody_who
     stage.apologises(Executive).unwrap();
     stage.leaves(Executive, Manager).unwrap();
     stage.chooses(Candidate, Choice::AnotherForm).unwrap();
-    let Person::Member(owner) = stage.owed(PromiseKind::Arrange).owed_by else { panic!("a company's promise") };
+    let Person::Member(owner) = stage.owed(PromiseKind::Arrange).owed_by else {
+        panic!("a company's promise")
+    };
     assert!(stage.team.active(owner).is_ok());
 }
 

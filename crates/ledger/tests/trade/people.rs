@@ -44,11 +44,8 @@ fn the_record_keeps_who_owed_it_when() {
     let promise = stage.pledge(Recruiter, "2026-11-18 12:00");
     let hand_over = HandOver { promise, to: Manager.member() };
     let entries = stage.promises(Recruiter, promise::Command::HandOver(hand_over)).unwrap();
-    let from_to = ledger::event::Event::PromiseHandedOver {
-        promise,
-        from: Recruiter.person(),
-        to: Manager.person(),
-    };
+    let from_to =
+        ledger::event::Event::PromiseHandedOver { promise, from: Recruiter.person(), to: Manager.person() };
     assert_eq!(entries[0].event, from_to);
     assert_eq!(stage.letters_to(Manager), [Letter::PromiseHandedOver]);
 }

@@ -1,6 +1,8 @@
 //! PROMISES.md, Promises.
 
-use crate::support::{Candidate, Executive, Interviewer, Manager, Owner, Recruiter, Stage, at, codes, just_after};
+use crate::support::{
+    Candidate, Executive, Interviewer, Manager, Owner, Recruiter, Stage, at, codes, just_after,
+};
 use jiff::{SignedDuration, civil::date};
 use ledger::{
     conversation::Kind as ConversationKind,
@@ -10,7 +12,11 @@ use ledger::{
     wish,
 };
 
-fn dispute(stage: &mut Stage, who: crate::support::Who, promise: ledger::ids::PromiseId) -> crate::support::Happened {
+fn dispute(
+    stage: &mut Stage,
+    who: crate::support::Who,
+    promise: ledger::ids::PromiseId,
+) -> crate::support::Happened {
     stage.promises(who, Command::Dispute(MakeDispute { promise, text: "I got nothing".into() }))
 }
 
@@ -44,7 +50,8 @@ fn five_in_the_afternoon_stays_five_over_the_change_of_clocks() {
 #[test]
 fn on_the_second_it_is_due_it_is_kept_and_just_after_it_is_late() {
     let mut stage = Stage::new();
-    let (one, other) = (stage.pledge(Recruiter, "2026-11-18 17:00"), stage.pledge(Recruiter, "2026-11-18 17:00"));
+    let (one, other) =
+        (stage.pledge(Recruiter, "2026-11-18 17:00"), stage.pledge(Recruiter, "2026-11-18 17:00"));
     stage.until("2026-11-18 17:00");
     stage.promises(Recruiter, Command::ClaimKept(one)).unwrap();
     stage.advance(just_after("2026-11-18 17:00"));
@@ -57,10 +64,7 @@ fn a_promise_is_reminded_then_overdue_then_goes_up_then_is_broken() {
     let mut stage = Stage::new();
     let promise = stage.pledge(Recruiter, "2026-11-19 17:00");
     let rung = stage.until("2026-11-30 09:00");
-    assert_eq!(
-        codes(&rung),
-        ["promise_reminded", "promise_overdue", "promise_escalated", "promise_broken"]
-    );
+    assert_eq!(codes(&rung), ["promise_reminded", "promise_overdue", "promise_escalated", "promise_broken"]);
     let times: Vec<_> = rung.iter().map(|entry| entry.at).collect();
     assert_eq!(
         times,

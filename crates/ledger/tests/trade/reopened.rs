@@ -1,6 +1,6 @@
 //! Sent means delivered: a mail that comes back reopens the promise.
 
-use crate::support::{Candidate, Happened, Recruiter, Stage, at, codes, just_after};
+use crate::support::{Candidate, Happened, Interviewer, Manager, Recruiter, Stage, at, codes, just_after};
 use ledger::{
     Command,
     conversation::Kind as ConversationKind,
@@ -91,6 +91,19 @@ fn broken_and_delivered_at_last_and_come_back_it_is_awaited_again_and_stays_brok
     comes_back(&mut stage, promise).unwrap();
     assert_eq!(stage.state(promise), State::Broken);
     assert!(stage.promise(promise).is_awaited());
+}
+
+#[test]
+fn come_back_after_its_owner_left_it_is_the_recruiter_s() {
+    let mut stage = Stage::new();
+    let id = stage.book(ConversationKind::Interview, "2026-11-18 10:00", &[Interviewer]);
+    let question = stage.ask(Candidate, Some(id));
+    stage.reply(Interviewer, question).unwrap();
+    stage.leaves(Interviewer, Manager).unwrap();
+    let promise = stage.owed(Kind::Reply).id;
+    comes_back(&mut stage, promise).unwrap();
+    assert_eq!(stage.promise(promise).owed_by, Recruiter.person());
+    assert_eq!(stage.state(promise), State::Open);
 }
 
 #[test]

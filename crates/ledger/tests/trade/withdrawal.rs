@@ -14,8 +14,8 @@ use ledger::{
 fn who_withdraws_is_owed_a_human_word() {
     let mut stage = Stage::new();
     stage.withdraws(Candidate).unwrap();
-    assert_eq!(stage.letters_to(Candidate).last(), Some(&Letter::PromiseMade));
-    assert!(stage.letters_to(Candidate).contains(&Letter::WithdrawalReceived));
+    assert_eq!(stage.letters_to(Candidate).last(), Some(&Letter::WithdrawalReceived));
+    assert_eq!(stage.letters_to(Recruiter).last(), Some(&Letter::PromiseYours));
     let word = stage.owed(Kind::Answer);
     assert_eq!((word.about, word.owed_by), (About::Process, Recruiter.person()));
     assert_eq!(word.due_at, at("2026-11-18 17:00"));

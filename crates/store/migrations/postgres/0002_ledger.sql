@@ -78,6 +78,8 @@ create table conversations (
     foreign key (workspace_id, process_id) references processes (workspace_id, id)
 );
 create index conversations_by_start on conversations (workspace_id, starts_at);
+create index conversations_by_stand_in on conversations (workspace_id, stand_in_id)
+    where stand_in_id is not null;
 
 create table attendees (
     workspace_id uuid not null,
@@ -185,6 +187,8 @@ create index promises_by_owner on promises (workspace_id, owed_by, state, due_at
 create index promises_awaited on promises (workspace_id, owed_to, due_at)
     where delivered_at is null and state in ('open', 'broken');
 create index promises_by_change on promises (workspace_id, state_at);
+create index promises_by_escalation on promises (workspace_id, escalated_to)
+    where escalated_to is not null;
 
 create table questions (
     workspace_id uuid not null,
@@ -256,6 +260,7 @@ create table messages (
     primary key (workspace_id, process_id, id),
     foreign key (workspace_id, process_id) references processes (workspace_id, id)
 );
+create index messages_by_member on messages (workspace_id, person_id) where side = 'company';
 
 create table make_goods (
     workspace_id uuid not null,
@@ -275,6 +280,7 @@ create table make_goods (
     primary key (workspace_id, process_id, id),
     foreign key (workspace_id, process_id) references processes (workspace_id, id)
 );
+create index make_goods_by_owner on make_goods (workspace_id, owner_id) where owner_id is not null;
 
 -- Erasing a person empties rows here and touches nothing else.
 create table texts (

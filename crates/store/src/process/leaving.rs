@@ -5,6 +5,7 @@ use crate::error::Result;
 use crate::statement::statements;
 use crate::value::values;
 use ledger::ids::{MemberId, ProcessId, WorkspaceId};
+use std::collections::HashMap;
 
 /// How much a member still has open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -61,6 +62,9 @@ statements! {
                         and claims.process_id = conversations.process_id
                         and claims.conversation_id = conversations.id)
         order by 1";
+    OWED_OPENLY = "select owed_by, count(*) from promises where workspace_id = $1 and owing = 'company'
+            and state in ('open', 'broken') and delivered_at is null
+        group by owed_by";
 }
 
 /// How much a member still has open.
@@ -82,4 +86,10 @@ pub fn processes_of_member(
     member: MemberId,
 ) -> Result<Vec<ProcessId>> {
     conn.all_of(&WHERE, values![workspace, member], |row| row.get(0))
+}
+
+/// How many promises each member owes that somebody waits for; who owes none is left out.
+pub fn owed_openly(conn: &mut Conn, workspace: WorkspaceId) -> Result<HashMap<MemberId, i64>> {
+    let rows = conn.all_of(&OWED_OPENLY, values![workspace], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.into_iter().collect())
 }

@@ -184,6 +184,10 @@ static OF_MEMBER: Statement = Statement::new(
             union select id from processes where workspace_id = $1 and hiring_manager_id = $6
             union select process_id from attendees where workspace_id = $1 and member_id = $6
             union select process_id from promises where workspace_id = $1 and owed_by = $6 and owing = 'company'
+            union select process_id from promises where workspace_id = $1 and escalated_to = $6
+            union select process_id from conversations where workspace_id = $1 and stand_in_id = $6
+            union select process_id from messages where workspace_id = $1 and person_id = $6 and side = 'company'
+            union select process_id from make_goods where workspace_id = $1 and owner_id = $6
         ) as theirs cross join processes as p cross join candidates as named",
         "p.id = theirs.id and named.workspace_id = $1 and named.id = p.candidate_id
             and named.name_folded >= $7 and named.name_folded < $8 and (p.job_id = $9 or $9 is null)"

@@ -7,10 +7,12 @@
 
 pub(crate) mod attendance;
 pub(crate) mod bookings;
+pub(crate) mod claims;
 mod columns;
 pub(crate) mod conversation_list;
 pub(crate) mod conversations;
 pub(crate) mod events;
+pub(crate) mod happenings;
 pub(crate) mod leaving;
 pub(crate) mod list;
 pub(crate) mod make_goods;
@@ -19,6 +21,8 @@ pub(crate) mod promise_list;
 pub(crate) mod promises;
 pub(crate) mod questions;
 mod scope;
+#[cfg(test)]
+mod tests;
 pub(crate) mod texts;
 pub(crate) mod wake;
 pub(crate) mod whole;
@@ -27,7 +31,7 @@ pub(crate) mod wishes;
 pub use bookings::{Busy, adopt, book, busy};
 pub use conversation_list::{AttendeeRow, ConversationRow, conversations_ahead};
 pub use events::{append, entries, entry};
-pub use leaving::{OpenOf, open_of_member, processes_of_member};
+pub use leaving::{OpenOf, open_of_member, owed_openly, processes_of_member};
 pub use list::{Cursor, Filter, Listed, NextWord, Which, list};
 pub use promise_list::{PromiseRow, promises_owed_by, promises_owed_to, promises_settled};
 pub use scope::Scope;

@@ -8,7 +8,8 @@ use ledger::side::Side;
 pub enum Scope {
     /// All of it: who runs it.
     Workspace(WorkspaceId),
-    /// What a member has a part in: as recruiter, hiring manager, attendee, or by owing something.
+    /// What a member has a part in, as [`Process::members`](ledger::process::Process::members) says: as
+    /// recruiter, hiring manager, attendee or stand-in, by owing or having written something.
     Part(WorkspaceId, MemberId),
     /// What is a candidate's own.
     Own(WorkspaceId, CandidateId),

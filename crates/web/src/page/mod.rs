@@ -2,3 +2,7 @@
 
 pub mod demo;
 pub mod process;
+pub(crate) mod about;
+pub mod promise;
+pub mod question;
+pub mod wish;

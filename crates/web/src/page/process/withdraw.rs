@@ -45,9 +45,10 @@ fn form(
     let sight = process::see(&ask.app.house, seat, id)?;
     let back = path(&seat.workspace.slug, id);
     let job = sight.job.as_ref().map_or("", |job| job.title.as_str());
+    let wrong = typed.field(&voice, refusal::Field::Reason);
     let reason = Field::new("reason", voice.say("withdraw-reason"))
         .hint(voice.say("withdraw-reason-hint"))
-        .error(typed.field(&voice, refusal::Field::Reason).as_deref())
+        .error(wrong.as_deref())
         .optional(voice.say("optional"));
     let fields = html! {
         (area(&reason, typed.form.text("reason"), Some(16_000)))

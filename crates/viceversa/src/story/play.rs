@@ -1,0 +1,201 @@
+//! Playing a story: time goes on to each step, the worker does its rounds on the way, and somebody acts.
+
+use super::{
+    Mishap, Story, account,
+    cast::{self, Cast, PASSWORD},
+    does::Around,
+    told::{Does, Step},
+};
+use act::{
+    Error, House, Seat,
+    process::{Acted, open},
+};
+use jiff::Timestamp;
+use ledger::{
+    event::{Entry, Event},
+    ids::{CandidateId, ProcessId},
+    refusal::Refusal,
+    side::Person,
+};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// Lets time go on to an instant, with everything that happens by itself on the way.
+pub type GoOn<'f> = dyn FnMut(&House, Timestamp) -> Result<(), String> + 'f;
+
+/// What earlier steps brought about, by kind and name.
+#[derive(Clone, Debug, Default)]
+pub struct Names(BTreeMap<(&'static str, String), Uuid>);
+
+impl Names {
+    pub(super) fn of(&self, kind: &'static str, name: &str) -> Result<Uuid, String> {
+        let found = self.0.get(&(kind, name.to_owned())).copied();
+        found.ok_or_else(|| format!("no earlier step brought about the {kind} '{name}'"))
+    }
+}
+
+/// A step that was done, and what came of it.
+#[derive(Clone, Debug)]
+pub struct Done {
+    /// When.
+    pub at: Timestamp,
+    /// Who.
+    pub who: Person,
+    /// In which process.
+    pub process: ProcessId,
+    /// What the step said.
+    pub does: Does,
+    /// What happened, or why it was refused.
+    pub outcome: Result<Vec<Entry>, Refusal>,
+}
+
+/// A story that was played.
+#[derive(Clone, Debug)]
+pub struct Played {
+    /// Who is who.
+    pub cast: Cast,
+    /// The processes, in the order in which they were opened.
+    pub processes: Vec<ProcessId>,
+    /// What earlier steps brought about.
+    pub names: Names,
+    /// Every step, in order.
+    pub steps: Vec<Done>,
+}
+
+/// Plays a story in an empty house whose clock stands at its beginning; afterwards it stands at its end.
+///
+/// # Errors
+/// What went wrong, in which step.
+pub fn play(house: &House, story: &Story, go_on: &mut GoOn<'_>) -> Result<Played, Mishap> {
+    let wrong = |what: String| Mishap { file: story.file.clone(), step: None, what };
+    let cast = cast::assemble(house, story).map_err(wrong)?;
+    let mut played =
+        Played { cast, processes: Vec::new(), names: Names::default(), steps: Vec::new() };
+    for step in &story.steps {
+        let wrong = |what: String| Mishap {
+            file: story.file.clone(),
+            step: Some((step.number, step.told.clone())),
+            what,
+        };
+        go_on(house, step.at).map_err(wrong)?;
+        played.take(house, story, step).map_err(wrong)?;
+        // Letters go out at once, as they would with the worker running.
+        go_on(house, step.at).map_err(wrong)?;
+    }
+    go_on(house, story.ends).map_err(wrong)?;
+    Ok(played)
+}
+
+impl Played {
+    /// The seat of somebody in the story.
+    pub fn seat(&self, house: &House, person: Person) -> Result<Seat, String> {
+        let workspace = self.cast.workspace.clone();
+        house.db.read(|conn| Seat::of(conn, workspace, person)).map_err(|error: Error| error.to_string())
+    }
+
+    fn take(&mut self, house: &House, story: &Story, step: &Step) -> Result<(), String> {
+        let who = self.cast.person(&step.who)?;
+        let seat = self.seat(house, who)?;
+        let (process, outcome) = match &step.does {
+            Does::OpenProcess { candidate, job } => {
+                let process = self.open(house, story, &seat, candidate, job)?;
+                if let Some(name) = &step.named {
+                    self.names.0.insert(("process", name.clone()), process.uuid());
+                }
+                (process, Ok(vec![]))
+            }
+            does => self.act(house, story, step, &seat, does)?,
+        };
+        as_told(step, &outcome)?;
+        if let (Ok(entries), Some(name)) = (&outcome, &step.named) {
+            for (kind, id) in entries.iter().filter_map(brought_about) {
+                self.names.0.entry((kind, name.clone())).or_insert(id);
+            }
+        }
+        self.steps.push(Done { at: step.at, who, process, does: step.does.clone(), outcome });
+        Ok(())
+    }
+
+    fn open(
+        &mut self,
+        house: &House,
+        story: &Story,
+        seat: &Seat,
+        is: &str,
+        job: &str,
+    ) -> Result<ProcessId, String> {
+        let wanted = open::Open {
+            whom: open::Whom::New(cast::newcomer(story, is)?),
+            job: Some(self.cast.job(job)?),
+            recruiter: None,
+        };
+        let opened = open::open(house, seat, &wanted).map_err(|error| error.to_string())?.process;
+        self.cast.people.insert(is.to_owned(), Person::Candidate(opened.candidate));
+        self.processes.push(opened.id);
+        if story.candidates.iter().any(|candidate| candidate.is == is && candidate.signs_in) {
+            self.claim_account(house, opened.candidate).map_err(|error| error.to_string())?;
+        }
+        Ok(opened.id)
+    }
+
+    fn claim_account(&self, house: &House, id: CandidateId) -> Result<(), Error> {
+        let workspace = &self.cast.workspace;
+        let candidate = house.db.read(|conn| store::candidates::load(conn, workspace.id, id))?;
+        account::claim_account(house, workspace, &candidate, PASSWORD)
+    }
+
+    #[allow(clippy::type_complexity, reason = "the outcome of a step, named where it is kept")]
+    fn act(
+        &self,
+        house: &House,
+        story: &Story,
+        step: &Step,
+        seat: &Seat,
+        does: &Does,
+    ) -> Result<(ProcessId, Result<Vec<Entry>, Refusal>), String> {
+        let process = match &step.process {
+            Some(name) => self.names.of("process", name).map(ProcessId::new)?,
+            None => *self.processes.first().ok_or("no process has been opened yet")?,
+        };
+        let sight = act::process::see(house, seat, process).map_err(|error| error.to_string())?;
+        let around = Around {
+            cast: &self.cast,
+            names: &self.names,
+            plan: &sight.plan,
+            zone: &story.zone,
+            who: seat.person,
+            make_good: sight.process.make_goods.last().map(|make_good| make_good.id),
+        };
+        let command = around.command(does)?.ok_or("this opens a process")?;
+        let outcome = match act::process::on(house, seat, process, &command) {
+            Ok(Acted { entries, .. }) => Ok(entries),
+            Err(Error::Refused(refusal)) => Err(refusal),
+            Err(error) => return Err(error.to_string()),
+        };
+        Ok((process, outcome))
+    }
+}
+
+// A story that goes otherwise than it is told is another story.
+fn as_told(step: &Step, outcome: &Result<Vec<Entry>, Refusal>) -> Result<(), String> {
+    match (&step.refused, outcome) {
+        (None, Ok(_)) => Ok(()),
+        (None, Err(refusal)) => Err(format!("refused: {refusal}")),
+        (Some(told), Err(refusal)) if told == refusal.code() => Ok(()),
+        (Some(told), Err(refusal)) => {
+            Err(format!("told to be refused as '{told}', but it was '{}'", refusal.code()))
+        }
+        (Some(told), Ok(_)) => Err(format!("told to be refused as '{told}', but it was done")),
+    }
+}
+
+const fn brought_about(entry: &Entry) -> Option<(&'static str, Uuid)> {
+    match &entry.event {
+        Event::ConversationBooked { conversation, .. } => Some(("conversation", conversation.uuid())),
+        Event::QuestionAsked { question, .. } => Some(("question", question.uuid())),
+        Event::WishMade { wish, .. } => Some(("wish", wish.uuid())),
+        Event::PromiseMade { promise, .. } => Some(("promise", promise.uuid())),
+        Event::MessageWritten { message, .. } => Some(("message", message.uuid())),
+        _ => None,
+    }
+}

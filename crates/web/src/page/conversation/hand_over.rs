@@ -1,0 +1,87 @@
+//! Letting a colleague attend instead, before the start: without blame (0.2).
+
+use super::{busy::Busy, scene::Scene};
+use crate::{
+    ask::{Answer, Ask},
+    chrome::Typed,
+    face::{Choice, Field, Weight, area, button, do_row, link_button, post_form, radios},
+    trouble::Trouble,
+};
+use ledger::{
+    conversation::{Command, hand_over::HandOver},
+    ids::MemberId,
+    policy::Action,
+    refusal::{self, Refusal},
+    side::Person,
+};
+use maud::{Markup, html};
+use speech::say;
+
+/// GET `…/conversations/{conversation}/hand-over?from={member}`; one's own seat where nobody is named.
+///
+/// # Errors
+/// [`Trouble`] where there is no such conversation for this visitor, or they may not.
+pub fn show(ask: &Ask) -> Answer {
+    Scene::of(ask)?.first(Action::HandOverSeat, form)
+}
+
+/// POST to the same address.
+///
+/// # Errors
+/// As [`show`].
+pub fn post(ask: &Ask) -> Answer {
+    let scene = Scene::of(ask)?;
+    let command = ask.form.parse("member").ok_or(Refusal::Missing(refusal::Field::Member)).and_then(|to| {
+        let from = whose(&scene).ok_or(Refusal::NotAttending)?;
+        let reason = ask.form.text("reason").to_owned();
+        Ok(Command::HandOver(HandOver { conversation: scene.talk().id, from, to, reason }))
+    });
+    scene.act_or_again(command, form)
+}
+
+// Whose seat: the one named, else the reader's own.
+fn whose(scene: &Scene<'_>) -> Option<MemberId> {
+    let named = scene.ask.form.parse("from").or_else(|| scene.ask.query.parse("from"));
+    named.or_else(|| scene.member())
+}
+
+fn form(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
+    let voice = &scene.voice;
+    let from = whose(scene).ok_or(Trouble::NotAllowed)?;
+    let talk = scene.talk();
+    let busy = Busy::of_day(scene.ask, &scene.seat, &scene.sight, talk.starts_at)?;
+    let people: Vec<Choice> = scene
+        .sight
+        .people()
+        .into_iter()
+        .filter(|member| member.state == store::members::State::Active && !talk.attends(member.id))
+        .map(|member| busy.choice(member, voice))
+        .collect();
+    let wrong = [refusal::Field::Member, refusal::Field::StartsAt]
+        .iter()
+        .find_map(|field| typed.field(voice, *field));
+    let who = Field::new("member", voice.say("conversation-hand-over-who")).error(wrong.as_deref());
+    let why = typed.field(voice, refusal::Field::Reason);
+    let reason = Field::new("reason", speech::field(refusal::Field::Reason, voice))
+        .hint(voice.say("conversation-reason-hint"))
+        .error(why.as_deref())
+        .optional(voice.say("optional"));
+    let fields = html! {
+        (radios(&who, &people, typed.form.text("member")))
+        (area(&reason, typed.form.text("reason"), Some(16_000)))
+        (do_row(&html! {
+            (button(Weight::Primary, voice.say("conversation-hand-over-do"), None))
+            (link_button(Weight::Quiet, voice.say("conversation-not-now"), &scene.path()))
+        }))
+    };
+    let own = scene.is_me(Person::Member(from));
+    let title = if own {
+        voice.say("conversation-hand-over-own").to_owned()
+    } else {
+        say!(voice, "conversation-hand-over-of", name = scene.sight.name(Person::Member(from)))
+    };
+    let action = scene.to("hand-over");
+    let form = post_form(&action, &[("from", &from.to_string())], &fields);
+    let lead = say!(voice, "conversation-hand-over-lead", other = scene.other());
+    Ok(scene.form_page(&title, &lead, typed, &form))
+}

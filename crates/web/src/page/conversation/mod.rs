@@ -1,0 +1,60 @@
+//! Conversations: booking one, the page of one for both sides, and everything that can be done with it.
+
+mod agenda_part;
+mod alert;
+mod booking;
+mod busy;
+mod claims_part;
+mod history;
+mod panel;
+mod people;
+mod scene;
+
+pub mod agenda;
+pub mod agree;
+pub mod answer_time;
+pub mod book;
+pub mod cancel;
+pub mod claim;
+pub mod confirm;
+pub mod hand_over;
+pub mod here;
+pub mod late;
+pub mod move_it;
+pub mod propose_time;
+pub mod show;
+pub mod stand_in;
+
+use crate::{app::App, door::handler};
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use ledger::ids::{ConversationId, ProcessId};
+
+pub(crate) fn routes() -> Router<App> {
+    const ALL: &str = "/w/{workspace}/processes/{process}/conversations";
+    let one = |action: &str| format!("{ALL}/{{conversation}}{action}");
+    Router::new()
+        .route(&format!("{ALL}/new"), get(handler!(book::show)).post(handler!(book::post)))
+        .route(&one(""), get(handler!(show::show)))
+        .route(&one("/confirm"), post(handler!(confirm::post)))
+        .route(&one("/agenda"), get(handler!(agenda::show)).post(handler!(agenda::post)))
+        .route(&one("/hand-over"), get(handler!(hand_over::show)).post(handler!(hand_over::post)))
+        .route(&one("/move"), get(handler!(move_it::show)).post(handler!(move_it::post)))
+        .route(&one("/propose-time"), get(handler!(propose_time::show)).post(handler!(propose_time::post)))
+        .route(&one("/answer-time"), post(handler!(answer_time::post)))
+        .route(&one("/cancel"), get(handler!(cancel::show)).post(handler!(cancel::post)))
+        .route(&one("/here"), post(handler!(here::post)))
+        .route(&one("/late"), post(handler!(late::post)))
+        .route(&one("/stand-in"), get(handler!(stand_in::show)).post(handler!(stand_in::post)))
+        .route(&one("/stand-in/answer"), post(handler!(stand_in::answer)))
+        .route(&one("/claim"), get(handler!(claim::show)).post(handler!(claim::post)))
+        .route(&one("/agree"), post(handler!(agree::post)))
+}
+
+/// The address of a conversation.
+#[must_use]
+pub fn path(slug: &str, process: ProcessId, conversation: ConversationId) -> String {
+    format!("/w/{slug}/processes/{process}/conversations/{conversation}")
+}
