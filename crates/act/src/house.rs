@@ -59,11 +59,19 @@ impl Organisation {
     /// # Errors
     /// What the store says.
     pub fn of(conn: &mut Conn, workspace: Workspace) -> Result<Self, Error> {
+        let team = store::members::team(conn, workspace.id)?;
+        Self::with_team(conn, workspace, team)
+    }
+
+    /// Loads what belongs to a workspace whose people are known already.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub fn with_team(conn: &mut Conn, workspace: Workspace, team: Team) -> Result<Self, Error> {
         let rules = rules_of(&workspace)?;
         let mut calendar = Calendar::new(zone_of(&workspace.zone));
         let holidays = store::workspaces::holidays(conn, workspace.id)?;
         calendar.holidays = holidays.into_iter().map(|holiday| holiday.day).collect();
-        let team = store::members::team(conn, workspace.id)?;
         Ok(Self { workspace, rules, calendar, team })
     }
 }

@@ -112,10 +112,7 @@ impl Calendar {
     // A local time that a change of clocks skips or repeats means the one after, or the earlier one
     // (jiff's `compatible`, as RFC 5545 says).
     fn at(&self, day: Date, time: Time) -> Timestamp {
-        self.zone
-            .to_ambiguous_timestamp(day.to_datetime(time))
-            .compatible()
-            .unwrap_or(Timestamp::MAX)
+        self.zone.to_ambiguous_timestamp(day.to_datetime(time)).compatible().unwrap_or(Timestamp::MAX)
     }
 }
 

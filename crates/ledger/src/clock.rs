@@ -93,9 +93,7 @@ fn of_conversation(
     if !ended && conversation.approached_at.is_none() && conversation.asked_at.is_none() {
         alarms.push((approach_at(conversation, rules), Alarm::Approach(id)));
     }
-    if !ended
-        && let Some((at, missing)) = alert_at(conversation, rules)
-    {
+    if !ended && let Some((at, missing)) = alert_at(conversation, rules) {
         alarms.push((at, Alarm::Alert(id, missing)));
     }
     match conversation.claims.as_slice() {
@@ -120,11 +118,7 @@ fn approach_at(conversation: &Conversation, rules: &Rules) -> Timestamp {
     let arranged = conversation.moves.last().map_or(conversation.booked_at, |moved| moved.at);
     let hours = SignedDuration::from_hours(i64::from(rules.confirm_hours));
     let wanted = earlier(conversation.starts_at, hours);
-    if wanted > arranged {
-        wanted
-    } else {
-        arranged + conversation.starts_at.duration_since(arranged) / 2
-    }
+    if wanted > arranged { wanted } else { arranged + conversation.starts_at.duration_since(arranged) / 2 }
 }
 
 /// When the absence of a side is alerted: the other one is here, the start and the grace have passed, and
@@ -133,12 +127,11 @@ fn alert_at(conversation: &Conversation, rules: &Rules) -> Option<(Timestamp, Si
     if conversation.alerted_at.is_some() {
         return None;
     }
-    let (here, missing) =
-        match (conversation.arrived(Side::Candidate), conversation.arrived(Side::Company)) {
-            (Some(at), None) => (at, Side::Company),
-            (None, Some(at)) => (at, Side::Candidate),
-            _ => return None,
-        };
+    let (here, missing) = match (conversation.arrived(Side::Candidate), conversation.arrived(Side::Company)) {
+        (Some(at), None) => (at, Side::Company),
+        (None, Some(at)) => (at, Side::Candidate),
+        _ => return None,
+    };
     let spoken = |claim: &Claim| claim.by.side() == missing || claim.of(missing).is_there();
     if conversation.claims.iter().any(spoken) {
         return None;

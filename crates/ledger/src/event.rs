@@ -75,7 +75,12 @@ pub enum Event {
     /// Another member attends instead of one who handed over.
     AttendeeReplaced { conversation: ConversationId, from: MemberId, to: MemberId, reason: Option<Words> },
     /// It was moved.
-    ConversationMoved { conversation: ConversationId, side: Side, starts_at: Timestamp, reason: Option<Words> },
+    ConversationMoved {
+        conversation: ConversationId,
+        side: Side,
+        starts_at: Timestamp,
+        reason: Option<Words>,
+    },
     /// Another time was proposed.
     TimeProposed { conversation: ConversationId, side: Side, starts_at: Timestamp, reason: Option<Words> },
     /// The proposed time was not taken.
@@ -158,7 +163,12 @@ pub enum Event {
     PromiseReopened { promise: PromiseId },
 
     /// A question was asked.
-    QuestionAsked { question: QuestionId, asked_by: Person, conversation: Option<ConversationId>, words: Words },
+    QuestionAsked {
+        question: QuestionId,
+        asked_by: Person,
+        conversation: Option<ConversationId>,
+        words: Words,
+    },
     /// Somebody replied.
     QuestionReplied { question: QuestionId, reply: ReplyId, person: Person, words: Words },
     /// The asker says it is answered.

@@ -123,19 +123,18 @@ fn deliver_about(process: &Process, about: About, at: Timestamp) -> Vec<Event> {
 // A booked conversation is the delivery of what was to be arranged, and an answer after an earlier one.
 fn booked(process: &Process, frame: &Frame<'_>, id: ConversationId) -> Vec<Event> {
     let Ok(booked) = process.conversation(id) else { return vec![] };
-    let answers = matches!(
-        booked.kind,
-        ConversationKind::Screening
-            | ConversationKind::Interview
-            | ConversationKind::Offer
-            | ConversationKind::Feedback
-    );
+    let answers = goes_on(booked.kind);
     let delivered = process.promises.iter().filter(|promise| match promise.kind {
         Kind::Arrange => arranges(process, booked, promise),
         Kind::Answer => answers && matches!(promise.about, About::Conversation(_)),
         _ => false,
     });
     deliver::all(delivered, frame.now).collect()
+}
+
+const fn goes_on(kind: ConversationKind) -> bool {
+    use ConversationKind::{Feedback, Interview, Offer, Screening};
+    matches!(kind, Screening | Interview | Offer | Feedback)
 }
 
 fn arranges(process: &Process, booked: &Conversation, promise: &Promise) -> bool {
@@ -217,7 +216,15 @@ fn answer_is_owed(
     let owed = process.promises.iter().any(|p| p.kind == Kind::Answer && p.about == about);
     let in_vain = unless_alerted && conversation.alerted_at.is_some();
     let said_absent = conversation.claims.iter().any(|c| !c.company.is_there() || !c.candidate.is_there());
-    if owed || in_vain || said_absent || !conversation.kind.owes_answer() || process.ended.is_some() {
+    let answered = went_on_since(process, conversation, goes_on)
+        || process.messages.iter().any(|message| message.answered_since(conversation.starts_at));
+    if owed
+        || answered
+        || in_vain
+        || said_absent
+        || !conversation.kind.owes_answer()
+        || process.ended.is_some()
+    {
         return vec![];
     }
     vec![Event::PromiseMade {
@@ -231,6 +238,12 @@ fn answer_is_owed(
     }]
 }
 
+// Whether the next conversation was booked already, while this one ran or before anybody said a word of it.
+fn went_on_since(process: &Process, since: &Conversation, counts: impl Fn(ConversationKind) -> bool) -> bool {
+    let mut others = process.conversations.iter().filter(|other| other.id != since.id && other.stands());
+    others.any(|other| counts(other.kind) && other.booked_at >= since.starts_at)
+}
+
 // Where the first word that it took place comes so late that the date is over, it counts from that word.
 fn answer_due(frame: &Frame<'_>, conversation: &Conversation) -> Timestamp {
     let due_at = frame.calendar.due_after(conversation.ends_at(), frame.rules.answer_days);
@@ -241,7 +254,10 @@ fn answer_due(frame: &Frame<'_>, conversation: &Conversation) -> Timestamp {
 fn new_time_is_owed(process: &Process, frame: &Frame<'_>, id: ConversationId) -> Vec<Event> {
     let about = About::Conversation(id);
     let owed = process.promises.iter().any(|p| p.kind == Kind::Arrange && p.about == about);
-    if owed || process.ended.is_some() {
+    let arranged = process.conversation(id).is_ok_and(|missed| {
+        missed.stands() && went_on_since(process, missed, |kind| kind != ConversationKind::Peer)
+    });
+    if owed || arranged || process.ended.is_some() {
         return vec![];
     }
     vec![Event::PromiseMade {
@@ -268,13 +284,7 @@ fn make_good_after(
     }
     let make_good: MakeGoodId = frame.id();
     if missed_by == Side::Candidate {
-        return vec![Event::MakeGoodOpened {
-            make_good,
-            missed_by,
-            misses: ids,
-            owner: None,
-            apology: None,
-        }];
+        return vec![Event::MakeGoodOpened { make_good, missed_by, misses: ids, owner: None, apology: None }];
     }
     let missing = misses[1].attendees.first().map_or(process.recruiter, |attendee| attendee.member);
     let owner = frame.team.next_level(missing);
@@ -328,11 +338,7 @@ fn written(process: &Process, sent: &Message) -> Vec<Event> {
         MessageKind::Answer | MessageKind::Decline => {
             let mut events = owed(&|promise| sent.answers(promise));
             if sent.kind == MessageKind::Decline && process.ended.is_none() {
-                events.push(Event::ProcessEnded {
-                    by: Side::Company,
-                    how: Ending::Declined,
-                    reason: None,
-                });
+                events.push(Event::ProcessEnded { by: Side::Company, how: Ending::Declined, reason: None });
             }
             events
         }
@@ -342,10 +348,8 @@ fn written(process: &Process, sent: &Message) -> Vec<Event> {
 // What was open has lost its reason; an apology has not. Who withdraws is owed a human word.
 fn ended(process: &Process, frame: &Frame<'_>, by: Side, how: Ending) -> Vec<Event> {
     let void = |promise: &Promise| {
-        (promise.state == State::Open && promise.kind != Kind::Apology).then_some(Event::PromiseVoided {
-            promise: promise.id,
-            reason: VoidReason::ProcessEnded,
-        })
+        (promise.state == State::Open && promise.kind != Kind::Apology)
+            .then_some(Event::PromiseVoided { promise: promise.id, reason: VoidReason::ProcessEnded })
     };
     let mut events: Vec<Event> = process.promises.iter().filter_map(void).collect();
     let ahead = process

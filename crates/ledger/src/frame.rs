@@ -152,11 +152,8 @@ impl Team {
     /// since they are alerted anyway.
     #[must_use]
     pub fn stand_ins(&self, missing: &[MemberId]) -> Vec<MemberId> {
-        let mut free: Vec<&Colleague> = self
-            .0
-            .iter()
-            .filter(|colleague| colleague.active && !missing.contains(&colleague.id))
-            .collect();
+        let mut free: Vec<&Colleague> =
+            self.0.iter().filter(|colleague| colleague.active && !missing.contains(&colleague.id)).collect();
         free.sort_by_key(|colleague| match colleague.role {
             Role::HiringManager => 0,
             Role::Executive => 1,

@@ -106,8 +106,12 @@ impl Unfolding<'_, '_> {
     }
 
     fn take_one(&mut self, event: Event) {
-        let entry =
-            Entry { seq: self.after.version + 1, at: self.frame.now, by: self.frame.by, event: event.clone() };
+        let entry = Entry {
+            seq: self.after.version + 1,
+            at: self.frame.now,
+            by: self.frame.by,
+            event: event.clone(),
+        };
         self.after.apply(&entry);
         self.entries.push(entry);
         let following = follow::from(&self.after, self.frame, &event);

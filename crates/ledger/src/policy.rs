@@ -115,9 +115,7 @@ impl Standing {
     pub fn of(process: &Process, person: Person, role: Option<Role>) -> Self {
         match (person, role) {
             (Person::Candidate(id), _) if id == process.candidate => Self::Candidate,
-            (Person::Member(id), Some(role)) => {
-                Self::Member { role, involved: is_involved(process, id) }
-            }
+            (Person::Member(id), Some(role)) => Self::Member { role, involved: is_involved(process, id) },
             _ => Self::Stranger,
         }
     }
@@ -161,10 +159,17 @@ pub fn allows(standing: Standing, action: Action) -> bool {
             };
             match action {
                 See => sees_all(role) || involved,
-                Confirm | Attend | Speak | Claim | HandOverSeat | KeepPromise | HandOverPromise
-                | JudgePromise | JudgeAnswer | Action::Promise | Apologise => {
-                    involved || matches!(role, Role::Owner | Role::Recruiter)
-                }
+                Confirm
+                | Attend
+                | Speak
+                | Claim
+                | HandOverSeat
+                | KeepPromise
+                | HandOverPromise
+                | JudgePromise
+                | JudgeAnswer
+                | Action::Promise
+                | Apologise => involved || matches!(role, Role::Owner | Role::Recruiter),
                 // Whoever sees a candidate wait may offer to step in.
                 OfferStandIn => sees_all(role) || involved,
                 Arrange | ProposeTime | Action::Answer => runs,

@@ -233,9 +233,7 @@ fn letters(process: &Process, entry: &Entry) -> Letters {
         | Event::QuestionStillOpen { .. } => of_question(process, entry),
         Event::WishMade { .. } => vec![(Letter::WishMade, recruiter)],
         Event::WishAnswered { .. } => vec![(Letter::WishAnswered, candidate)],
-        Event::MessageWritten { kind, person, waits_until: None, .. } => {
-            written(process, *kind, *person)
-        }
+        Event::MessageWritten { kind, person, waits_until: None, .. } => written(process, *kind, *person),
         Event::MessageSent { message } => {
             process.message(*message).map_or_else(|_| vec![], |sent| written(process, sent.kind, sent.by))
         }

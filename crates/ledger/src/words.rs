@@ -32,10 +32,8 @@ pub struct NewText {
 #[must_use]
 pub fn canonical(text: &str) -> String {
     let unified = text.replace("\r\n", "\n").replace('\r', "\n");
-    let clean: String = unified
-        .chars()
-        .filter(|letter| *letter == '\n' || *letter == '\t' || !letter.is_control())
-        .collect();
+    let clean: String =
+        unified.chars().filter(|letter| *letter == '\n' || *letter == '\t' || !letter.is_control()).collect();
     clean.trim().to_owned()
 }
 
@@ -67,10 +65,7 @@ mod tests {
     #[test]
     fn the_same_text_with_other_line_ends_has_the_same_commitment() {
         assert_eq!(canonical(" a\r\nb\u{0} "), "a\nb");
-        assert_eq!(
-            commitment(b"salt", &canonical("a\r\nb")),
-            commitment(b"salt", &canonical("a\nb "))
-        );
+        assert_eq!(commitment(b"salt", &canonical("a\r\nb")), commitment(b"salt", &canonical("a\nb ")));
     }
 
     #[test]

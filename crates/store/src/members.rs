@@ -95,8 +95,6 @@ statements! {
     SAVE = "update members set account_id = $4, email = $5, name = $6, name_folded = $7, role = $8,
             reports_to = $9, state = $10, version = version + 1
         where workspace_id = $1 and id = $2 and version = $3";
-    TEAM = "select id, role, reports_to, state from members where workspace_id = $1
-        order by created_at, id";
 }
 
 /// Keeps a new member; `members.email` may be taken in this workspace.
@@ -166,18 +164,21 @@ pub fn save(conn: &mut Conn, member: &Member) -> Result<()> {
     )
 }
 
-/// The people as decisions see them. Somebody invited works here already: mail reaches them.
+/// The people as decisions see them.
 pub fn team(conn: &mut Conn, workspace: WorkspaceId) -> Result<Team> {
-    conn.all_of(&TEAM, values![workspace], |row| {
-        let mut row = row.reader();
-        Ok(Colleague {
-            id: row.next()?,
-            role: row.code(Role::from_code)?,
-            reports_to: row.next()?,
-            active: row.code(State::from_code)? != State::Deactivated,
-        })
-    })
-    .map(Team)
+    list(conn, workspace).map(|members| team_of(&members))
+}
+
+/// The people as decisions see them. Somebody invited works here already: mail reaches them.
+#[must_use]
+pub fn team_of(members: &[Member]) -> Team {
+    let colleague = |member: &Member| Colleague {
+        id: member.id,
+        role: member.role,
+        reports_to: member.reports_to,
+        active: member.state != State::Deactivated,
+    };
+    Team(members.iter().map(colleague).collect())
 }
 
 fn read(row: Row) -> Result<Member> {

@@ -2,10 +2,11 @@
 
 mod command;
 mod console;
+mod demo;
 mod failure;
 mod generate;
+mod house;
 mod moment;
-mod permit;
 mod serving;
 mod settings;
 mod story;

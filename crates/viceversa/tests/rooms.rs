@@ -21,7 +21,8 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     // Texts in both languages: knows the ledger's words, to name them.
     ("speech", &["ledger"]),
     ("store", &["ledger"]),
-    ("act", &["ledger", "schedule", "store"]),
+    // Of speech, act needs the languages that a person may choose.
+    ("act", &["ledger", "schedule", "speech", "store"]),
     (
         "web",
         &[

@@ -156,15 +156,21 @@ fn demo(ask: &Ask, voice: &Voice) -> Option<Markup> {
     }))
 }
 
+// Choosing a language changes what is mailed to somebody who is signed in: so it posts.
 fn foot(ask: &Ask, voice: &Voice) -> Markup {
-    let back = crate::trouble::encode(&ask.path);
     html! {
         p { (voice.say("foot-motto")) }
-        ul {
+        ul aria-label=(voice.say("foot-language")) {
             @for lang in speech::Lang::ALL {
                 li {
-                    a href=(format!("/language/{}?back={back}", lang.code())) lang=(lang.code())
-                        aria-current=[(lang == voice.lang).then_some("true")] { (lang.own_name()) }
+                    @if lang == voice.lang {
+                        b lang=(lang.code()) aria-current="true" { (lang.own_name()) }
+                    } @else {
+                        form class="inline" method="post" action=(format!("/language/{}", lang.code())) {
+                            input type="hidden" name="back" value=(ask.path);
+                            button class="link" type="submit" lang=(lang.code()) { (lang.own_name()) }
+                        }
+                    }
                 }
             }
         }
@@ -251,6 +257,33 @@ impl Typed {
             Some(Error::Invalid(other, why)) if other == input => Some(fault(voice, input, why)),
             _ => None,
         }
+    }
+
+    /// What stands above a form that was refused, leading to the field where `fields` has it. Nothing for a
+    /// form that is shown first, nor where somebody else was first: what is there now is the page's to show.
+    #[must_use]
+    pub fn notice(&self, voice: &Voice, fields: &[Input]) -> Markup {
+        let (Some(say), false) = (self.sentence(voice), self.is_stale()) else { return html! {} };
+        let field = match self.error {
+            Some(Error::Invalid(input, _)) if fields.contains(&input) => input.code(),
+            _ => "",
+        };
+        face::form_errors(
+            voice.say("form-not-sent"),
+            &[face::FormError { field: field.to_owned(), say }],
+        )
+    }
+
+    /// Whether somebody else changed it meanwhile.
+    #[must_use]
+    pub fn is_stale(&self) -> bool {
+        self.error == Some(Error::Stale)
+    }
+
+    /// What was typed into a field; what is stored, when the form is shown first.
+    #[must_use]
+    pub fn or<'t>(&'t self, name: &str, stored: &'t str) -> &'t str {
+        if self.form.is_empty() { stored } else { self.form.text(name) }
     }
 
     /// What is wrong, as one sentence for the head of the form; nothing when it is shown first.

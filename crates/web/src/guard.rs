@@ -39,8 +39,9 @@ pub(crate) fn seal<B>(response: &mut Response<B>, secure: bool) {
     set(headers, "cross-origin-resource-policy", "same-origin");
     set(headers, "permissions-policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
     if !headers.contains_key(header::REFERRER_POLICY) {
-        // Addresses hold single-use secrets: they are told to nobody.
-        set(headers, "referrer-policy", "no-referrer");
+        // Addresses hold single-use secrets: no other site is told them. ('no-referrer' would make browsers say
+        // `Origin: null` of our own forms, and on plain http that is all they say.)
+        set(headers, "referrer-policy", "same-origin");
     }
     if !headers.contains_key(header::CACHE_CONTROL) {
         set(headers, "cache-control", "no-store");

@@ -4,6 +4,7 @@
 //! a plain blocking function that takes an [`ask::Ask`] and gives an [`ask::Answer`]. The one hop to a
 //! blocking thread happens in [`door`], for the whole request. Writing goes through the `act` crate only.
 
+pub mod api;
 pub mod app;
 pub mod ask;
 pub mod chrome;
@@ -14,7 +15,9 @@ mod guard;
 pub mod origin;
 pub mod page;
 pub mod routes;
+mod serve;
 pub mod trouble;
 
 pub use app::{App, Demo, Settings};
 pub use routes::router;
+pub use serve::serve;

@@ -2,7 +2,6 @@
 
 use crate::{
     app::App,
-    door::handler,
     face::assets,
     page,
 };
@@ -10,18 +9,27 @@ use axum::{
     Router,
     body::Body,
     http::{HeaderValue, Response, header},
-    routing::{get, post},
+    routing::get,
 };
 use tower_http::compression::{CompressionLayer, CompressionLevel};
 
 /// The whole web of a house.
 pub fn router(app: App) -> Router {
     let mut router = Router::new()
+        .merge(crate::api::routes())
         .merge(page::process::routes())
+        .merge(page::conversation::routes())
+        .merge(page::make_good::routes())
         .merge(page::wish::routes())
         .merge(page::question::routes())
         .merge(page::promise::routes())
-        .route("/demo/clock/{jump}", post(handler!(page::demo::clock::post)));
+        .merge(page::enter::routes())
+        .merge(page::workspace::routes())
+        .merge(page::people::routes())
+        .merge(page::job::routes())
+        .merge(page::settings::routes())
+        .merge(page::account::routes())
+        .merge(page::demo::routes());
     for asset in assets::all() {
         router = router.route(asset.path, get(move || async move { serve(asset) }));
     }

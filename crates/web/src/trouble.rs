@@ -35,6 +35,8 @@ pub enum Trouble {
     Refused(Refusal),
     /// An input is wrong, and no form is there to say so.
     Invalid(act::error::Input, act::error::Fault),
+    /// A body is not what the API reads; what was expected, and where.
+    Malformed(String),
     /// Somebody else changed it meanwhile.
     Stale,
     /// The house itself is broken; what happened is in the log.
@@ -77,6 +79,7 @@ impl Trouble {
             Self::TooManyTries(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::LinkSpent => StatusCode::GONE,
             Self::Refused(_) | Self::Invalid(..) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Malformed(_) => StatusCode::BAD_REQUEST,
             Self::Stale => StatusCode::CONFLICT,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -129,6 +132,9 @@ pub fn words(voice: &Voice, trouble: &Trouble) -> (String, String) {
         }
         Trouble::Invalid(input, fault) => {
             (voice.say("trouble-refused").to_owned(), chrome::fault(voice, *input, *fault))
+        }
+        Trouble::Malformed(what) => {
+            (voice.say("trouble-malformed").to_owned(), say!(voice, "trouble-malformed-next", what = what))
         }
         Trouble::Stale => pair(voice.say("trouble-stale"), voice.say("trouble-stale-next")),
         Trouble::Broken(_) => pair(voice.say("trouble-broken"), voice.say("trouble-broken-next")),

@@ -49,7 +49,10 @@ pub fn on(house: &House, seat: &Seat, process: ProcessId, command: &Command) -> 
 }
 
 /// As [`on`], inside a transaction that does more.
-pub(crate) fn on_in(
+///
+/// # Errors
+/// As [`on`], but for trying again, which is the caller's.
+pub fn on_in(
     conn: &mut Conn,
     house: &House,
     seat: &Seat,

@@ -101,9 +101,10 @@ pub fn see_in(conn: &mut Conn, seat: &Seat, process: ProcessId) -> Result<Sight,
     if !policy::allows(standing, Action::See) {
         return Err(Error::NotFound);
     }
-    let organisation = Organisation::of(conn, seat.workspace.clone())?;
-    let texts = store::process::texts(conn, workspace, process)?;
     let members = store::members::list(conn, workspace)?;
+    let team = store::members::team_of(&members);
+    let organisation = Organisation::with_team(conn, seat.workspace.clone(), team)?;
+    let texts = store::process::texts(conn, workspace, process)?;
     let candidate = store::candidates::load(conn, workspace, loaded.process.candidate)?;
     let job = loaded.process.job.map(|id| store::jobs::load(conn, workspace, id)).transpose()?;
     let plan = match &job {

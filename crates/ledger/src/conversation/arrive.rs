@@ -1,12 +1,7 @@
 //! 'I am here' (2.2).
 
 use crate::{
-    calendar::earlier,
-    event::Event,
-    frame::Frame,
-    ids::ConversationId,
-    process::Process,
-    refusal::Refusal,
+    calendar::earlier, event::Event, frame::Frame, ids::ConversationId, process::Process, refusal::Refusal,
     side::Person,
 };
 use jiff::SignedDuration;

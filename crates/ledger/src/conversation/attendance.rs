@@ -89,7 +89,9 @@ impl Conversation {
         let candidate = self.claim_of(Side::Candidate).map(|claim| claim.of(of));
         // 'The line was dead' is another claim than 'nobody came': they do not agree on a miss.
         let same_trouble = self.claims.iter().all(|claim| claim.trouble) || !self.is_trouble_claimed();
-        self.weigh(company, candidate, |one, two| one.same_as(two) && (same_trouble || one != Presence::Absent))
+        self.weigh(company, candidate, |one, two| {
+            one.same_as(two) && (same_trouble || one != Presence::Absent)
+        })
     }
 
     /// How sure it is how it ended.
@@ -98,6 +100,11 @@ impl Conversation {
         let company = self.claim_of(Side::Company).map(|claim| claim.closing);
         let candidate = self.claim_of(Side::Candidate).map(|claim| claim.closing);
         self.weigh(company, candidate, |one, two| one == two)
+    }
+
+    fn is_spoken_of(&self) -> bool {
+        let both_came = self.arrived(Side::Company).is_some() && self.arrived(Side::Candidate).is_some();
+        both_came || !self.claims.is_empty()
     }
 
     /// Whether both sides have spoken, or the only claim was accepted.
@@ -124,12 +131,11 @@ impl Conversation {
     }
 
     /// Whether that side missed it without a word, as far as nobody contradicts: neither a claim, nor its
-    /// own 'I am here'.
+    /// own 'I am here'. A word that one comes late is no word that one stays away: that one calls off.
     #[must_use]
     pub fn is_missed_by(&self, side: Side) -> bool {
         self.stands()
             && !self.was_troubled()
-            && !self.gave_word(side)
             && self.presence(side).uncontradicted() == Some(Presence::Absent)
             && (self.arrived(side).is_none() || self.presence(side).counted().is_some())
     }
@@ -169,13 +175,14 @@ impl Conversation {
 
 impl Process {
     /// The last two conversations in a row that side missed, where there are two: the ones that stand,
-    /// by their start, up to the last about which anybody said anything.
+    /// by their start, up to the last about which anybody said anything. One to which both sides came is
+    /// in the row too, although nobody said more about it.
     #[must_use]
     pub fn last_two_misses(&self, side: Side) -> Option<[&Conversation; 2]> {
         let mut due: Vec<&Conversation> = self
             .conversations
             .iter()
-            .filter(|conversation| conversation.stands() && !conversation.claims.is_empty())
+            .filter(|conversation| conversation.stands() && conversation.is_spoken_of())
             .collect();
         due.sort_by_key(|conversation| conversation.starts_at);
         let [.., before, last] = due.as_slice() else { return None };

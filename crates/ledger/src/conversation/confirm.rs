@@ -1,6 +1,8 @@
 //! Confirming to be there, knowing why one meets.
 
-use crate::{event::Event, frame::Frame, ids::ConversationId, process::Process, refusal::Refusal, side::Person};
+use crate::{
+    event::Event, frame::Frame, ids::ConversationId, process::Process, refusal::Refusal, side::Person,
+};
 
 pub(super) fn decide(
     process: &Process,

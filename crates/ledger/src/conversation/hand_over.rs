@@ -21,11 +21,7 @@ pub struct HandOver {
     pub reason: String,
 }
 
-pub(super) fn decide(
-    process: &Process,
-    frame: &Frame<'_>,
-    command: HandOver,
-) -> Result<Vec<Event>, Refusal> {
+pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: HandOver) -> Result<Vec<Event>, Refusal> {
     process.must_run()?;
     let conversation = process.standing_conversation(command.conversation)?;
     if frame.now >= conversation.starts_at {

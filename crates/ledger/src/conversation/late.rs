@@ -33,9 +33,5 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: SayLate) -> 
     if frame.now >= conversation.ends_at() {
         return Err(Refusal::AlreadyStarted);
     }
-    Ok(vec![Event::LateNoticed {
-        conversation: command.conversation,
-        person,
-        minutes: command.minutes,
-    }])
+    Ok(vec![Event::LateNoticed { conversation: command.conversation, person, minutes: command.minutes }])
 }

@@ -1,6 +1,5 @@
 //! Conversations: meetings of declared kind, who attends, what was said to have happened.
 
-pub(crate) mod fold;
 pub mod agenda;
 pub mod arrive;
 pub mod attendance;
@@ -8,6 +7,7 @@ pub mod book;
 pub mod cancel;
 pub mod claim;
 pub mod confirm;
+pub(crate) mod fold;
 pub mod hand_over;
 pub mod late;
 pub mod reschedule;

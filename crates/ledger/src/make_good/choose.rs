@@ -35,11 +35,8 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: Choose) -> R
         return Err(Refusal::NotAChoice);
     }
     let words = frame.optional_words(Field::Text, &command.text)?;
-    let mut events = vec![Event::MakeGoodChosen {
-        make_good: make_good.id,
-        choice: command.choice,
-        words: words.clone(),
-    }];
+    let mut events =
+        vec![Event::MakeGoodChosen { make_good: make_good.id, choice: command.choice, words: words.clone() }];
     if matches!(command.choice, Choice::AnotherPerson | Choice::AnotherForm) {
         // What was chosen is owed by the one who answers for the misses, not by those who missed.
         events.push(Event::PromiseMade {

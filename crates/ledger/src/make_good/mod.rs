@@ -1,8 +1,8 @@
 //! What follows a second miss in a row (2.4): from the company an apology by the next level and three real
 //! choices; to the candidate, where it was theirs, a plain question whether they still want to go on.
 
-pub(crate) mod fold;
 pub mod choose;
+pub(crate) mod fold;
 
 use crate::{
     event::Event,

@@ -19,7 +19,11 @@ pub struct Apologise {
     pub text: String,
 }
 
-pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: Apologise) -> Result<Vec<Event>, Refusal> {
+pub(super) fn decide(
+    process: &Process,
+    frame: &Frame<'_>,
+    command: Apologise,
+) -> Result<Vec<Event>, Refusal> {
     let member = frame.member()?;
     let make_good = process.make_good(command.make_good)?;
     if make_good.missed_by != Side::Company {

@@ -1,8 +1,8 @@
 //! Messages inside a process. Outgoing answers wait a few minutes and can be taken back (Undo).
 
-pub(crate) mod fold;
 pub mod answer;
 pub mod apologise;
+pub(crate) mod fold;
 pub mod send;
 pub mod take_back;
 
@@ -135,6 +135,12 @@ impl Message {
             _ => false,
         };
         self.kind.waits() && owed && promise.made_at <= self.written_at
+    }
+
+    /// Whether it is the company's answer, given since then.
+    #[must_use]
+    pub fn answered_since(&self, at: Timestamp) -> bool {
+        self.kind.waits() && matches!(self.state, State::Sent(_)) && self.written_at >= at
     }
 
     /// Whether that side can read it.

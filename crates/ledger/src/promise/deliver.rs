@@ -11,7 +11,11 @@ use jiff::Timestamp;
 pub fn state_after_delivery(promise: &Promise, delivered_at: Timestamp) -> State {
     match promise.state {
         State::Open | State::Broken if delivered_at <= promise.due_at => {
-            if promise.was_moved() { State::Late } else { State::Kept }
+            if promise.was_moved() {
+                State::Late
+            } else {
+                State::Kept
+            }
         }
         State::Open => State::Late,
         other => other,

@@ -1,11 +1,11 @@
 //! Promises: who owes what to whom by when (PROMISES.md, Promises).
 
-pub(crate) mod fold;
 pub mod claim_kept;
 pub mod clock;
 pub mod deliver;
 pub mod dispute;
 pub mod excuse;
+pub(crate) mod fold;
 pub mod hand_over;
 pub mod make;
 pub mod move_date;
@@ -108,8 +108,7 @@ pub enum State {
 
 impl State {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Open, Self::Kept, Self::Late, Self::Broken, Self::Excused, Self::Void];
+    pub const ALL: [Self; 6] = [Self::Open, Self::Kept, Self::Late, Self::Broken, Self::Excused, Self::Void];
 
     /// The word used in stores, addresses and the API.
     #[must_use]
@@ -193,8 +192,7 @@ pub struct Promise {
     pub due_at: Timestamp,
     /// By when at first.
     pub first_due_at: Timestamp,
-    /// A later date named after the promise's own had passed or had been moved once: it is shown, and
-    /// moves no clock.
+    /// A later date named after the promise's own had passed: it is shown, and moves no clock.
     pub expected_at: Option<Timestamp>,
     /// Where it stands.
     pub state: State,

@@ -32,7 +32,7 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: MoveDate) ->
     if command.due_at <= frame.now {
         return Err(Refusal::DateInThePast);
     }
-    let in_time = promise.is_open() && frame.now < promise.due_at;
+    let in_time = promise.is_open() && frame.now <= promise.due_at;
     if in_time && promise.was_moved() {
         return Err(Refusal::MovedAlready);
     }

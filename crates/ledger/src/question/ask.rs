@@ -37,5 +37,10 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: Ask) -> Resu
         return Err(Refusal::TooMany(Field::Text));
     }
     let words = frame.words(Field::Text, &command.text)?;
-    Ok(vec![Event::QuestionAsked { question: frame.id(), asked_by, conversation: command.conversation, words }])
+    Ok(vec![Event::QuestionAsked {
+        question: frame.id(),
+        asked_by,
+        conversation: command.conversation,
+        words,
+    }])
 }

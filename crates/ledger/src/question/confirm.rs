@@ -8,7 +8,11 @@ pub(super) fn answered(process: &Process, frame: &Frame<'_>, id: QuestionId) -> 
     Ok(if question.is_open() { vec![Event::QuestionAnswered { question: id }] } else { vec![] })
 }
 
-pub(super) fn still_open(process: &Process, frame: &Frame<'_>, id: QuestionId) -> Result<Vec<Event>, Refusal> {
+pub(super) fn still_open(
+    process: &Process,
+    frame: &Frame<'_>,
+    id: QuestionId,
+) -> Result<Vec<Event>, Refusal> {
     let question = own(process, frame, id)?;
     Ok(if question.state == State::StillOpen {
         vec![]

@@ -1,8 +1,8 @@
 //! Questions: what one side wants to know from the other. Only the asker can mark one answered.
 
-pub(crate) mod fold;
 pub mod ask;
 pub mod confirm;
+pub(crate) mod fold;
 pub mod reply;
 
 use crate::{

@@ -17,7 +17,11 @@ pub struct GiveReply {
     pub text: String,
 }
 
-pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: GiveReply) -> Result<Vec<Event>, Refusal> {
+pub(super) fn decide(
+    process: &Process,
+    frame: &Frame<'_>,
+    command: GiveReply,
+) -> Result<Vec<Event>, Refusal> {
     let question = process.question(command.question)?;
     let person = frame.person()?;
     if person.side() != question.asked_of() {

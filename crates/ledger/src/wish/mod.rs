@@ -1,7 +1,7 @@
 //! Wishes: requests to meet somebody, answered yes or no, with a reason, by a date (2.7).
 
-pub(crate) mod fold;
 pub mod answer;
+pub(crate) mod fold;
 pub mod make;
 
 use crate::{

@@ -330,3 +330,35 @@ fn ended_early_and_by_whom_is_a_fact_of_its_own() {
     }
     assert_eq!(stage.conversation(id).closing(), Standing::Agreed(early));
 }
+
+#[test]
+fn a_stand_in_steps_in_from_the_start_on_and_for_somebody() {
+    let mut stage = Stage::new();
+    let id = interview(&mut stage);
+    let early = offer(&mut stage, Recruiter, id, Manager, "2026-11-17 09:59");
+    assert_eq!(early, Err(Refusal::StartsInThePast));
+    stage.until("2026-11-17 10:10");
+    let past = offer(&mut stage, Recruiter, id, Manager, "2026-11-17 10:05");
+    assert_eq!(past, Err(Refusal::StartsInThePast));
+    offer(&mut stage, Recruiter, id, Manager, "2026-11-17 10:15").unwrap();
+    stage
+        .converse(Candidate, Command::AnswerStandIn(AnswerStandIn { conversation: id, accept: true }))
+        .unwrap();
+    let attendees = &stage.conversation(id).attendees;
+    assert_eq!(attendees[1].instead_of, Some(Executive.member()));
+    let expected: Vec<_> = stage.conversation(id).expected().collect();
+    assert_eq!(expected, [Executive.member()]);
+}
+
+#[test]
+fn being_late_is_a_matter_of_minutes() {
+    let mut stage = Stage::new();
+    let id = interview(&mut stage);
+    for minutes in [0, 121] {
+        assert!(stage.late(Executive, id, minutes).is_err());
+    }
+    for minutes in [1, 120] {
+        stage.late(Executive, id, minutes).unwrap();
+    }
+    assert_eq!(stage.late(Recruiter, id, 10), Err(Refusal::NotAttending));
+}

@@ -204,3 +204,20 @@ fn a_kept_new_time_is_what_was_owed() {
     stage.book(Kind::Interview, "2026-11-18 10:00", &[Executive]);
     assert_eq!(stage.owed(PromiseKind::Arrange).state, State::Kept);
 }
+
+#[test]
+fn a_moved_conversation_begins_anew() {
+    let mut stage = Stage::new();
+    let id = stage.book(Kind::Interview, "2026-11-18 10:00", &[Executive]);
+    stage.until("2026-11-18 09:45"); // approached
+    stage.here(Candidate, id).unwrap();
+    stage.late(Executive, id, 90).unwrap();
+    stage.reschedule(id, "2026-11-20 10:00").unwrap();
+    let conversation = stage.conversation(id);
+    assert!(conversation.arrivals.is_empty() && conversation.notices.is_empty());
+    assert_eq!(codes(&stage.until("2026-11-19 10:00")), ["conversation_approached"]);
+    assert!(!stage.conversation(id).gave_word(ledger::side::Side::Company));
+    stage.until("2026-11-20 09:59");
+    stage.here(Candidate, id).unwrap();
+    assert_eq!(codes(&stage.until("2026-11-20 10:05")), ["absence_alerted"]);
+}

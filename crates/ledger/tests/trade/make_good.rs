@@ -229,3 +229,50 @@ fn a_candidate_who_would_rather_not_go_on_has_withdrawn() {
     stage.chooses(Candidate, Choice::End).unwrap();
     assert_eq!(stage.process.ended.as_ref().unwrap().how, Ending::Withdrawn);
 }
+
+#[test]
+fn a_new_time_booked_before_the_miss_is_told_is_not_owed_again() {
+    let mut stage = Stage::new();
+    let id = stage.book(Kind::Interview, "2026-11-17 10:00", &[Manager]);
+    stage.until("2026-11-17 10:20");
+    stage.book(Kind::Interview, "2026-11-18 10:00", &[Manager]);
+    stage.until("2026-11-17 10:30");
+    stage.claim(Candidate, id, Presence::Absent, Presence::OnTime).unwrap();
+    assert!(stage.all_owed(PromiseKind::Arrange).is_empty());
+}
+
+#[test]
+fn one_to_which_both_came_ends_the_row_though_nobody_says_so() {
+    let mut stage = Stage::new();
+    stage.missed_by_company("2026-11-17 10:00", Manager);
+    let id = stage.book(Kind::Interview, "2026-11-18 10:00", &[Manager]);
+    stage.until("2026-11-18 10:00");
+    stage.here(Candidate, id).unwrap();
+    stage.here(Manager, id).unwrap();
+    stage.missed_by_company("2026-11-19 10:00", Manager);
+    assert!(stage.process.make_goods.is_empty());
+}
+
+#[test]
+fn a_third_miss_in_a_row_is_a_make_good_of_its_own() {
+    let mut stage = Stage::new();
+    stage.missed_by_company("2026-11-17 10:00", Manager);
+    let second = stage.missed_by_company("2026-11-18 10:00", Manager);
+    let third = stage.missed_by_company("2026-11-19 10:00", Manager);
+    assert_eq!(stage.process.make_goods[1].misses, [second, third]);
+    assert_eq!(stage.all_owed(PromiseKind::Apology).len(), 2);
+}
+
+#[test]
+fn a_word_that_one_comes_late_is_no_word_that_one_stays_away() {
+    for said in ["2026-11-18 09:59", "2026-11-18 10:01"] {
+        let mut stage = Stage::new();
+        stage.missed_by_company("2026-11-17 10:00", Manager);
+        let id = stage.book(Kind::Interview, "2026-11-18 10:00", &[Manager]);
+        stage.until(said);
+        stage.late(Manager, id, 20).unwrap();
+        stage.until("2026-11-18 10:30");
+        stage.claim(Candidate, id, Presence::Absent, Presence::OnTime).unwrap();
+        assert_eq!(stage.process.make_goods.len(), 1, "{said}");
+    }
+}

@@ -51,6 +51,15 @@ fn an_answer_given_just_in_time_is_not_called_late_while_it_waits() {
 }
 
 #[test]
+fn once_the_five_minutes_are_over_it_is_sent_even_if_the_worker_sleeps() {
+    let mut stage = Stage::new();
+    stage.held(ConversationKind::Interview, "2026-11-17 10:00");
+    let message = stage.answers(Recruiter, false).unwrap();
+    stage.now = at("2026-11-17 10:35");
+    assert_eq!(stage.takes_back(Recruiter, message), Err(Refusal::SentAlready));
+}
+
+#[test]
 fn an_answer_taken_back_leaves_the_clock_as_it_was() {
     let mut stage = Stage::new();
     stage.held(ConversationKind::Interview, "2026-11-17 10:00");

@@ -113,7 +113,7 @@ fn broken_stays_broken_when_delivered_at_last() {
 fn a_new_date_said_before_the_old_one_passed_moves_the_clock_once_and_counts_as_late() {
     let mut stage = Stage::new();
     let promise = stage.pledge(Recruiter, "2026-11-18 17:00");
-    stage.until("2026-11-18 16:00");
+    stage.until("2026-11-18 17:00"); // to the second: it has not passed
     stage.move_date(Recruiter, promise, "2026-11-20 17:00").unwrap();
     assert_eq!(stage.move_date(Recruiter, promise, "2026-11-25 17:00"), Err(Refusal::MovedAlready));
     let rung = stage.until("2026-11-20 16:59");
@@ -179,6 +179,7 @@ fn what_nobody_saw_kept_may_be_disputed_within_five_business_days_by_the_side_it
     stage.until("2026-11-23 09:00");
     dispute(&mut stage, Candidate, promise).unwrap();
     assert!(stage.promise(promise).dispute.is_some());
+    assert_eq!(dispute(&mut stage, Candidate, promise), Err(Refusal::NothingToDispute));
     assert_eq!(stage.letters_to(Recruiter).last(), Some(&Letter::PromiseDisputed));
 
     let other = stage.pledge(Recruiter, "2026-12-18 17:00");
@@ -290,4 +291,29 @@ fn a_date_at_the_end_of_time_stops_no_clock() {
     let promise = stage.pledge(Recruiter, "2026-11-18 17:00");
     stage.advance(stage.now + SignedDuration::from_hours(24 * 30));
     assert_eq!((stage.state(promise), stage.state(never)), (State::Broken, State::Open));
+}
+
+#[test]
+fn a_next_conversation_booked_while_this_one_runs_is_its_answer() {
+    let mut stage = Stage::new();
+    let id = stage.book(ConversationKind::Screening, "2026-11-17 10:00", &[Recruiter]);
+    stage.until("2026-11-17 10:25");
+    stage.book(ConversationKind::Interview, "2026-11-18 10:00", &[Executive]);
+    stage.until("2026-11-17 11:00");
+    assert!(stage.conversation(id).asked_at.is_some());
+    assert!(stage.all_owed(Kind::Answer).is_empty());
+}
+
+#[test]
+fn an_answer_given_before_anybody_said_that_it_took_place_is_the_answer() {
+    let mut stage = Stage::new();
+    let id = stage.book(ConversationKind::Interview, "2026-11-17 10:00", &[Executive]);
+    stage.until("2026-11-17 10:00");
+    stage.here(Candidate, id).unwrap();
+    stage.until("2026-11-17 12:00"); // alerted, then the executive called after all
+    stage.answers(Recruiter, false).unwrap();
+    stage.until("2026-11-17 13:00");
+    let late = ledger::conversation::Presence::Late(20);
+    stage.claim(Candidate, id, late, ledger::conversation::Presence::OnTime).unwrap();
+    assert!(stage.all_owed(Kind::Answer).is_empty());
 }

@@ -133,3 +133,23 @@ fn nobody_asks_for_a_conversation_that_is_over() {
     let refused = stage.by(Candidate).does(ledger::Command::Question(ledger::question::Command::Ask(ask)));
     assert_eq!(refused, Err(Refusal::AlreadyStarted));
 }
+
+#[test]
+fn another_reply_is_asked_about_anew() {
+    let mut stage = Stage::new();
+    let question = stage.ask(Candidate, None);
+    stage.reply(Recruiter, question).unwrap();
+    stage.until("2026-12-01 09:00");
+    stage.reply(Recruiter, question).unwrap();
+    stage.until("2026-12-31 10:00");
+    let reminded = stage.when(|event| matches!(event, Event::QuestionReminded { .. }));
+    assert_eq!(reminded[2..], [at("2026-12-03 09:00"), at("2026-12-08 09:00")]);
+}
+
+#[test]
+fn a_conversation_that_ends_at_the_close_leaves_the_next_day_for_the_reply() {
+    let mut stage = Stage::new();
+    let id = stage.book(ConversationKind::Interview, "2026-11-18 16:30", &[Executive]);
+    stage.ask(Candidate, Some(id));
+    assert_eq!(stage.owed(Kind::Reply).due_at, at("2026-11-19 17:00"));
+}

@@ -186,7 +186,8 @@ create table promises (
 create index promises_by_owner on promises (workspace_id, owed_by, state, due_at);
 create index promises_awaited on promises (workspace_id, owed_to, due_at)
     where delivered_at is null and state in ('open', 'broken');
-create index promises_by_change on promises (workspace_id, state_at);
+create index promises_settled on promises (workspace_id, state_at)
+    where delivered_at is not null or state not in ('open', 'broken');
 create index promises_by_escalation on promises (workspace_id, escalated_to)
     where escalated_to is not null;
 

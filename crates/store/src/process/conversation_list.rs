@@ -82,7 +82,7 @@ macro_rules! dressed {
                         and claims.side = $2) as claimed
                 from ", $from, "
                 where p.workspace_id = $1 and c.workspace_id = $1 and c.process_id = p.id
-                    and p.ended_at is null and c.cancelled_at is null and c.starts_at >= $4
+                    and p.ended_at is null and c.cancelled_at is null
                     and (c.ends_at > $3 or c.accepted_at is null and not exists (
                         select 1 from claims where claims.workspace_id = $1
                             and claims.process_id = c.process_id and claims.conversation_id = c.id
@@ -106,22 +106,29 @@ macro_rules! dressed {
     };
 }
 
-// `cross join` makes SQLite take the left table first, which is the one that narrows.
+// `cross join` makes SQLite take the left table first, which is the one that narrows; `coalesce` keeps it from
+// taking the index of all starts where the few of one candidate are at hand.
 static IN_WORKSPACE: Statement = Statement::new(
     "store::process::conversation_list::IN_WORKSPACE",
-    &[dressed!("conversations as c cross join processes as p", "1 = 1")],
+    &[dressed!(
+        "conversations as c cross join processes as p",
+        "c.starts_at >= $4"
+    )],
 );
 static OF_MEMBER: Statement = Statement::new(
     "store::process::conversation_list::OF_MEMBER",
     &[dressed!(
         "conversations as c cross join processes as p",
-        "(p.recruiter_id = $6 or exists (select 1 from attendees as chair where chair.workspace_id = $1
+        "c.starts_at >= $4 and (p.recruiter_id = $6 or exists (select 1 from attendees as chair where chair.workspace_id = $1
             and chair.member_id = $6 and chair.process_id = c.process_id and chair.conversation_id = c.id))"
     )],
 );
 static OF_CANDIDATE: Statement = Statement::new(
     "store::process::conversation_list::OF_CANDIDATE",
-    &[dressed!("processes as p cross join conversations as c", "p.candidate_id = $6")],
+    &[dressed!(
+        "processes as p cross join conversations as c",
+        "p.candidate_id = $6 and coalesce(c.starts_at, c.ends_at) >= $4"
+    )],
 );
 
 /// For the tests: `statements!` takes whole texts only.
@@ -158,7 +165,10 @@ pub fn conversations_ahead(
     let mut found: Vec<ConversationRow> = Vec::new();
     for row in conn.all(statement, &asked)? {
         let (conversation, attendee) = read(row)?;
-        if found.last().is_none_or(|last| last.conversation != conversation.conversation) {
+        if found
+            .last()
+            .is_none_or(|last| last.conversation != conversation.conversation)
+        {
             found.push(conversation);
         }
         if let Some(last) = found.last_mut() {
@@ -192,5 +202,9 @@ fn read(row: Row) -> Result<(ConversationRow, Option<AttendeeRow>)> {
 fn attendee(row: &mut Reader) -> Result<Option<AttendeeRow>> {
     let (member, name): (Option<MemberId>, Option<String>) = (row.next()?, row.next()?);
     let confirmed = row.next()?;
-    Ok(member.zip(name).map(|(member, name)| AttendeeRow { member, name, confirmed }))
+    Ok(member.zip(name).map(|(member, name)| AttendeeRow {
+        member,
+        name,
+        confirmed,
+    }))
 }

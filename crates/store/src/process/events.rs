@@ -24,7 +24,9 @@ statements! {
 /// Appends entries with their links to the ledger of a process.
 pub fn append(conn: &mut Conn, process: &Process, entries: &[Entry], links: &[Link]) -> Result<()> {
     if entries.len() != links.len() {
-        return Err(Error::Unstorable("entries and links do not belong together"));
+        return Err(Error::Unstorable(
+            "entries and links do not belong together",
+        ));
     }
     for (entry, link) in entries.iter().zip(links) {
         let person = entry.by.person();
@@ -71,11 +73,19 @@ pub fn entry(
 
 fn read(row: Row) -> Result<(Entry, Link)> {
     let mut row = row.reader();
-    let link = Link { seq: row.next()?, body: row.next()?, previous: row.next()?, hash: row.next()? };
+    let link = Link {
+        seq: row.next()?,
+        body: row.next()?,
+        previous: row.next()?,
+        hash: row.next()?,
+    };
     // The message of the parser could repeat a value of the row.
     let entry = serde_json::from_str(&link.body).map_err(|_| Error::Column {
         index: 1,
-        problem: format!("holds an entry (number {}) that this version cannot read", link.seq),
+        problem: format!(
+            "holds an entry (number {}) that this version cannot read",
+            link.seq
+        ),
     })?;
     Ok((entry, link))
 }

@@ -36,7 +36,11 @@ pub(super) fn load(
     process: ProcessId,
     conversations: &mut [Conversation],
 ) -> Result<()> {
-    fill(conversations, conn.all(&LOAD, values![workspace, process])?, read)
+    fill(
+        conversations,
+        conn.all(&LOAD, values![workspace, process])?,
+        read,
+    )
 }
 
 /// Writes what differs.
@@ -46,9 +50,27 @@ pub(super) fn save(
     before: Option<&Conversation>,
     after: &Conversation,
 ) -> Result<()> {
-    save_kind(conn, seat, MOVE, before.map_or(&[], |old| &old.moves), &after.moves)?;
-    save_kind(conn, seat, NOTICE, before.map_or(&[], |old| &old.notices), &after.notices)?;
-    save_kind(conn, seat, ARRIVAL, before.map_or(&[], |old| &old.arrivals), &after.arrivals)
+    save_kind(
+        conn,
+        seat,
+        MOVE,
+        before.map_or(&[], |old| &old.moves),
+        &after.moves,
+    )?;
+    save_kind(
+        conn,
+        seat,
+        NOTICE,
+        before.map_or(&[], |old| &old.notices),
+        &after.notices,
+    )?;
+    save_kind(
+        conn,
+        seat,
+        ARRIVAL,
+        before.map_or(&[], |old| &old.arrivals),
+        &after.arrivals,
+    )
 }
 
 fn save_kind<T: PartialEq + Happening>(
@@ -61,7 +83,10 @@ fn save_kind<T: PartialEq + Happening>(
     let same = in_common(before, after);
     if same < before.len() {
         let [workspace, process, conversation, position] = seat.place(same)?;
-        conn.execute(&CUT, &[workspace, process, conversation, position, kind.into()])?;
+        conn.execute(
+            &CUT,
+            &[workspace, process, conversation, position, kind.into()],
+        )?;
     }
     for (index, item) in after.iter().enumerate().skip(same) {
         add(conn, seat.place(index)?, kind, &item.columns())?;
@@ -85,22 +110,49 @@ trait Happening {
 
 impl Happening for Move {
     fn columns(&self) -> Columns<'_> {
-        let Self { by, at, from, to, reason } = self;
-        Columns { side: *by, person: None, at: *at, minutes: None, moved: Some((*from, *to)), reason: reason.as_ref() }
+        let Self {
+            by,
+            at,
+            from,
+            to,
+            reason,
+        } = self;
+        Columns {
+            side: *by,
+            person: None,
+            at: *at,
+            minutes: None,
+            moved: Some((*from, *to)),
+            reason: reason.as_ref(),
+        }
     }
 }
 
 impl Happening for Notice {
     fn columns(&self) -> Columns<'_> {
         let person = Some(id_of_person(self.by));
-        Columns { side: self.by.side(), person, at: self.at, minutes: Some(self.minutes), moved: None, reason: None }
+        Columns {
+            side: self.by.side(),
+            person,
+            at: self.at,
+            minutes: Some(self.minutes),
+            moved: None,
+            reason: None,
+        }
     }
 }
 
 impl Happening for Arrival {
     fn columns(&self) -> Columns<'_> {
         let person = Some(id_of_person(self.person));
-        Columns { side: self.person.side(), person, at: self.at, minutes: None, moved: None, reason: None }
+        Columns {
+            side: self.person.side(),
+            person,
+            at: self.at,
+            minutes: None,
+            moved: None,
+            reason: None,
+        }
     }
 }
 
@@ -135,12 +187,24 @@ fn read(conversation: &mut Conversation, row: &mut Reader) -> Result<()> {
     let reason = maybe_words(row)?;
     match (kind.as_str(), person, minutes, from, to) {
         (MOVE, _, _, Some(from), Some(to)) => {
-            conversation.moves.push(Move { by: side, at, from, to, reason });
+            conversation.moves.push(Move {
+                by: side,
+                at,
+                from,
+                to,
+                reason,
+            });
         }
-        (NOTICE, Some(by), Some(minutes), ..) => conversation.notices.push(Notice { by, minutes, at }),
+        (NOTICE, Some(by), Some(minutes), ..) => {
+            conversation.notices.push(Notice { by, minutes, at })
+        }
         (ARRIVAL, Some(person), ..) => conversation.arrivals.push(Arrival { person, at }),
-        _ => return Err(Error::Column { index: 1, problem: format!("holds '{kind}', which does not fit the row") }),
+        _ => {
+            return Err(Error::Column {
+                index: 1,
+                problem: format!("holds '{kind}', which does not fit the row"),
+            });
+        }
     }
     Ok(())
 }
-

@@ -117,18 +117,24 @@ impl Listed {
     /// Where a page that ends with this one ends.
     #[must_use]
     pub const fn cursor(&self) -> Cursor {
-        Cursor { latest_at: self.latest_at, id: self.process }
+        Cursor {
+            latest_at: self.latest_at,
+            id: self.process,
+        }
     }
 }
 
-/// The whole text around a page. `$1` workspace, `$2` which, `$3` and `$4` cursor, `$5` limit.
+/// The whole text around a page. `coalesce` keeps SQLite from looking for the least start in the index of all
+/// starts, workspace-wide, rather than among those of the process.
+///
+/// `$1` workspace, `$2` which, `$3` and `$4` cursor, `$5` limit.
 macro_rules! dressed {
     ($from:literal, $only:literal) => {
         concat!(
             "select page.id, page.candidate_id, candidates.name, page.job_id, jobs.title, stages.name,
                 members.name, page.ended_how, page.latest_at,
                 word.id, word.kind, word.owing, word.due_at, word.state,
-                (select min(starts_at) from conversations
+                (select min(coalesce(starts_at, ends_at)) from conversations
                     where conversations.workspace_id = page.workspace_id
                         and conversations.process_id = page.id and page.ended_at is null
                         and cancelled_at is null and asked_at is null and not exists (
@@ -159,13 +165,20 @@ macro_rules! dressed {
     };
 }
 
-static IN_WORKSPACE: Statement =
-    Statement::new("store::process::list::IN_WORKSPACE", &[dressed!("processes as p", "1 = 1")]);
-static OF_JOB: Statement =
-    Statement::new("store::process::list::OF_JOB", &[dressed!("processes as p", "p.job_id = $6")]);
+static IN_WORKSPACE: Statement = Statement::new(
+    "store::process::list::IN_WORKSPACE",
+    &[dressed!("processes as p", "1 = 1")],
+);
+static OF_JOB: Statement = Statement::new(
+    "store::process::list::OF_JOB",
+    &[dressed!("processes as p", "p.job_id = $6")],
+);
 static OF_CANDIDATE: Statement = Statement::new(
     "store::process::list::OF_CANDIDATE",
-    &[dressed!("processes as p", "p.candidate_id = $6 and (p.job_id = $7 or $7 is null)")],
+    &[dressed!(
+        "processes as p",
+        "p.candidate_id = $6 and (p.job_id = $7 or $7 is null)"
+    )],
 );
 // `cross join` makes SQLite take the left table first, which is the one that narrows.
 static BY_NAME: Statement = Statement::new(
@@ -196,7 +209,8 @@ static OF_MEMBER: Statement = Statement::new(
 
 /// For the tests: `statements!` takes whole texts only.
 #[cfg(test)]
-pub(crate) static STATEMENTS: &[&Statement] = &[&IN_WORKSPACE, &OF_JOB, &OF_CANDIDATE, &BY_NAME, &OF_MEMBER];
+pub(crate) static STATEMENTS: &[&Statement] =
+    &[&IN_WORKSPACE, &OF_JOB, &OF_CANDIDATE, &BY_NAME, &OF_MEMBER];
 
 /// A page of processes, those with the newest entry first, after the cursor.
 pub fn list(
@@ -206,8 +220,10 @@ pub fn list(
     after: Option<Cursor>,
     limit: u32,
 ) -> Result<Vec<Listed>> {
-    let cursor =
-        after.unwrap_or(Cursor { latest_at: Timestamp::MAX, id: ProcessId::new(Uuid::max()) });
+    let cursor = after.unwrap_or(Cursor {
+        latest_at: Timestamp::MAX,
+        id: ProcessId::new(Uuid::max()),
+    });
     let mut asked: Vec<Value<'_>> = vec![
         scope.workspace().into(),
         filter.which.code().into(),

@@ -26,12 +26,21 @@ statements! {
 }
 
 /// The make-goods of a process, in order.
-pub(super) fn load(conn: &mut Conn, workspace: WorkspaceId, process: ProcessId) -> Result<Vec<MakeGood>> {
+pub(super) fn load(
+    conn: &mut Conn,
+    workspace: WorkspaceId,
+    process: ProcessId,
+) -> Result<Vec<MakeGood>> {
     conn.all_of(&LOAD, values![workspace, process], read)
 }
 
 /// Writes the rows that differ.
-pub(super) fn save(conn: &mut Conn, process: &Process, before: &[MakeGood], after: &[MakeGood]) -> Result<()> {
+pub(super) fn save(
+    conn: &mut Conn,
+    process: &Process,
+    before: &[MakeGood],
+    after: &[MakeGood],
+) -> Result<()> {
     for (index, make_good, old) in changed(before, after) {
         let statement = if old.is_some() { &SET } else { &ADD };
         conn.execute(statement, &row_of(process, index, make_good)?)?;
@@ -78,5 +87,13 @@ fn chosen(row: &mut Reader) -> Result<Option<Chosen>> {
     let choice = row.maybe_code(Choice::from_code)?;
     let at: Option<Timestamp> = row.next()?;
     let words = maybe_words(row)?;
-    choice.map(|choice| Ok(Chosen { choice, at: beside(at)?, words })).transpose()
+    choice
+        .map(|choice| {
+            Ok(Chosen {
+                choice,
+                at: beside(at)?,
+                words,
+            })
+        })
+        .transpose()
 }

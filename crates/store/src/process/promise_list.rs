@@ -37,36 +37,49 @@ pub struct PromiseRow {
     pub conversation: Option<(conversation::Kind, Timestamp)>,
 }
 
-/// The whole text around a choice of promises (`promise`) and their processes (`p`).
+/// The whole text around a page of promises (`promise`) with their processes (`p`).
 macro_rules! dressed {
-    ($from:literal, $only:literal, $order:literal) => {
+    ($from:literal, $only:literal, $order:literal, $limit:literal) => {
         concat!(
-            "select promise.id, promise.kind, owing, owed_by, owed_to, about, about_id,
-                promise.words_id, promise.words_commitment, promise.made_at, due_at, first_due_at, expected_at,
-                promise.state, promise.state_at, delivered_at, claimed, disputed_at, dispute_words_id,
+            "select page.id, page.kind, owing, owed_by, owed_to, about, about_id,
+                page.words_id, page.words_commitment, page.made_at, due_at, first_due_at, expected_at,
+                page.state, page.state_at, delivered_at, claimed, disputed_at, dispute_words_id,
                 dispute_words_commitment, void_reason, reminded_at, overdue_at, escalated_at, escalated_to,
-                p.id, p.candidate_id, candidates.name, jobs.title, coalesce(owner.name, candidates.name),
+                page.process_id, page.candidate_id, candidates.name, jobs.title,
+                coalesce(owner.name, candidates.name),
                 own_words.body, coalesce(question_words.body, wish_words.body),
                 conversations.kind, conversations.starts_at
-            from ", $from, "
-                join candidates on candidates.workspace_id = p.workspace_id and candidates.id = p.candidate_id
-                left join jobs on jobs.workspace_id = p.workspace_id and jobs.id = p.job_id
-                left join members as owner on owner.workspace_id = p.workspace_id
-                    and owner.id = promise.owed_by and promise.owing = 'company'
-                left join texts as own_words on own_words.workspace_id = p.workspace_id
-                    and own_words.process_id = p.id and own_words.id = promise.words_id
-                left join questions on questions.workspace_id = p.workspace_id
-                    and questions.process_id = p.id and questions.id = promise.about_id
-                left join texts as question_words on question_words.workspace_id = p.workspace_id
-                    and question_words.process_id = p.id and question_words.id = questions.words_id
-                left join wishes on wishes.workspace_id = p.workspace_id
-                    and wishes.process_id = p.id and wishes.id = promise.about_id
-                left join texts as wish_words on wish_words.workspace_id = p.workspace_id
-                    and wish_words.process_id = p.id and wish_words.id = wishes.words_id
-                left join conversations on conversations.workspace_id = p.workspace_id
-                    and conversations.process_id = p.id and conversations.id = promise.about_id
-            where ", $only, "
-            order by ", $order
+            from (
+                select promise.*, p.candidate_id, p.job_id from ",
+            $from,
+            " where ",
+            $only,
+            " order by promise.",
+            $order,
+            ", promise.id limit ",
+            $limit,
+            ") as page
+                join candidates on candidates.workspace_id = page.workspace_id
+                    and candidates.id = page.candidate_id
+                left join jobs on jobs.workspace_id = page.workspace_id and jobs.id = page.job_id
+                left join members as owner on owner.workspace_id = page.workspace_id
+                    and owner.id = page.owed_by and page.owing = 'company'
+                left join texts as own_words on own_words.workspace_id = page.workspace_id
+                    and own_words.process_id = page.process_id and own_words.id = page.words_id
+                left join questions on questions.workspace_id = page.workspace_id
+                    and questions.process_id = page.process_id and questions.id = page.about_id
+                left join texts as question_words on question_words.workspace_id = page.workspace_id
+                    and question_words.process_id = page.process_id
+                    and question_words.id = questions.words_id
+                left join wishes on wishes.workspace_id = page.workspace_id
+                    and wishes.process_id = page.process_id and wishes.id = page.about_id
+                left join texts as wish_words on wish_words.workspace_id = page.workspace_id
+                    and wish_words.process_id = page.process_id and wish_words.id = wishes.words_id
+                left join conversations on conversations.workspace_id = page.workspace_id
+                    and conversations.process_id = page.process_id and conversations.id = page.about_id
+            order by page.",
+            $order,
+            ", page.id"
         )
     };
 }
@@ -79,7 +92,8 @@ static OWED_BY: Statement = Statement::new(
         "promise.workspace_id = $1 and promise.owed_by = $2 and promise.owing = $3
             and promise.delivered_at is null and promise.state in ('open', 'broken')
             and p.workspace_id = $1 and p.id = promise.process_id",
-        "promise.due_at, promise.id limit $4"
+        "due_at",
+        "$4"
     )],
 );
 static OWED_TO_CANDIDATE: Statement = Statement::new(
@@ -89,7 +103,8 @@ static OWED_TO_CANDIDATE: Statement = Statement::new(
         "p.workspace_id = $1 and p.candidate_id = $2 and promise.workspace_id = $1
             and promise.process_id = p.id and promise.owed_to = 'candidate'
             and promise.delivered_at is null and promise.state in ('open', 'broken')",
-        "promise.due_at, promise.id limit $3"
+        "due_at",
+        "$3"
     )],
 );
 static OWED_TO_MEMBER: Statement = Statement::new(
@@ -100,7 +115,8 @@ static OWED_TO_MEMBER: Statement = Statement::new(
             and promise.delivered_at is null and promise.state in ('open', 'broken')
             and p.workspace_id = $1 and p.id = promise.process_id
             and (p.recruiter_id = $2 or p.hiring_manager_id = $2)",
-        "promise.due_at, promise.id limit $3"
+        "due_at",
+        "$3"
     )],
 );
 static SETTLED_OF_CANDIDATE: Statement = Statement::new(
@@ -110,7 +126,8 @@ static SETTLED_OF_CANDIDATE: Statement = Statement::new(
         "p.workspace_id = $1 and p.candidate_id = $2 and promise.workspace_id = $1
             and promise.process_id = p.id and promise.state_at >= $3
             and (promise.delivered_at is not null or promise.state not in ('open', 'broken'))",
-        "promise.state_at desc, promise.id desc limit $4"
+        "state_at desc",
+        "$4"
     )],
 );
 static SETTLED_OF_MEMBER: Statement = Statement::new(
@@ -122,14 +139,20 @@ static SETTLED_OF_MEMBER: Statement = Statement::new(
             and p.workspace_id = $1 and p.id = promise.process_id
             and (promise.owed_by = $2 and promise.owing = 'company' or promise.owed_to = 'company'
                 and (p.recruiter_id = $2 or p.hiring_manager_id = $2))",
-        "promise.state_at desc, promise.id desc limit $4"
+        "state_at desc",
+        "$4"
     )],
 );
 
 /// For the tests: `statements!` takes whole texts only.
 #[cfg(test)]
-pub(crate) static STATEMENTS: &[&Statement] =
-    &[&OWED_BY, &OWED_TO_CANDIDATE, &OWED_TO_MEMBER, &SETTLED_OF_CANDIDATE, &SETTLED_OF_MEMBER];
+pub(crate) static STATEMENTS: &[&Statement] = &[
+    &OWED_BY,
+    &OWED_TO_CANDIDATE,
+    &OWED_TO_MEMBER,
+    &SETTLED_OF_CANDIDATE,
+    &SETTLED_OF_MEMBER,
+];
 
 /// What somebody owes and the other side still waits for, the first due first.
 pub fn promises_owed_by(
@@ -154,7 +177,11 @@ pub fn promises_owed_to(
         Person::Candidate(_) => &OWED_TO_CANDIDATE,
         Person::Member(_) => &OWED_TO_MEMBER,
     };
-    conn.all_of(statement, values![workspace, id_of_person(person), limit], read)
+    conn.all_of(
+        statement,
+        values![workspace, id_of_person(person), limit],
+        read,
+    )
 }
 
 /// What was settled since then, either way, that somebody owed or was owed: the latest first.
@@ -169,7 +196,11 @@ pub fn promises_settled(
         Person::Candidate(_) => &SETTLED_OF_CANDIDATE,
         Person::Member(_) => &SETTLED_OF_MEMBER,
     };
-    conn.all_of(statement, values![workspace, id_of_person(person), since, limit], read)
+    conn.all_of(
+        statement,
+        values![workspace, id_of_person(person), since, limit],
+        read,
+    )
 }
 
 fn read(row: Row) -> Result<PromiseRow> {

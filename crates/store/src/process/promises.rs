@@ -36,12 +36,23 @@ statements! {
 }
 
 /// The promises of a process, in order.
-pub(super) fn load(conn: &mut Conn, workspace: WorkspaceId, process: ProcessId) -> Result<Vec<Promise>> {
-    conn.all_of(&LOAD, values![workspace, process], |row: Row| read(&mut row.reader()))
+pub(super) fn load(
+    conn: &mut Conn,
+    workspace: WorkspaceId,
+    process: ProcessId,
+) -> Result<Vec<Promise>> {
+    conn.all_of(&LOAD, values![workspace, process], |row: Row| {
+        read(&mut row.reader())
+    })
 }
 
 /// Writes the rows that differ.
-pub(super) fn save(conn: &mut Conn, process: &Process, before: &[Promise], after: &[Promise]) -> Result<()> {
+pub(super) fn save(
+    conn: &mut Conn,
+    process: &Process,
+    before: &[Promise],
+    after: &[Promise],
+) -> Result<()> {
     for (index, promise, old) in changed(before, after) {
         let statement = if old.is_some() { &SET } else { &ADD };
         conn.execute(statement, &row_of(process, index, promise)?)?;
@@ -137,6 +148,10 @@ fn about(row: &mut Reader) -> Result<About> {
         "question" => About::Question(QuestionId::new(beside(id)?)),
         "wish" => About::Wish(WishId::new(beside(id)?)),
         "make_good" => About::MakeGood(MakeGoodId::new(beside(id)?)),
-        _ => return Err(Error::Unstorable("a promise is about something this version does not know")),
+        _ => {
+            return Err(Error::Unstorable(
+                "a promise is about something this version does not know",
+            ));
+        }
     })
 }

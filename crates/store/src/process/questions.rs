@@ -30,7 +30,11 @@ statements! {
 }
 
 /// The questions of a process with their replies, in order.
-pub(super) fn load(conn: &mut Conn, workspace: WorkspaceId, process: ProcessId) -> Result<Vec<Question>> {
+pub(super) fn load(
+    conn: &mut Conn,
+    workspace: WorkspaceId,
+    process: ProcessId,
+) -> Result<Vec<Question>> {
     let mut questions = conn.all_of(&LOAD, values![workspace, process], read)?;
     if questions.is_empty() {
         return Ok(questions);
@@ -38,14 +42,22 @@ pub(super) fn load(conn: &mut Conn, workspace: WorkspaceId, process: ProcessId) 
     for row in conn.all(&REPLIES, values![workspace, process])? {
         let mut row = row.reader();
         let id: QuestionId = row.next()?;
-        let question = questions.iter_mut().find(|question| question.id == id).ok_or(Error::NotFound)?;
+        let question = questions
+            .iter_mut()
+            .find(|question| question.id == id)
+            .ok_or(Error::NotFound)?;
         question.replies.push(read_reply(&mut row)?);
     }
     Ok(questions)
 }
 
 /// Writes the rows that differ.
-pub(super) fn save(conn: &mut Conn, process: &Process, before: &[Question], after: &[Question]) -> Result<()> {
+pub(super) fn save(
+    conn: &mut Conn,
+    process: &Process,
+    before: &[Question],
+    after: &[Question],
+) -> Result<()> {
     for (index, question, old) in changed(before, after) {
         let statement = if old.is_some() { &SET } else { &ADD };
         conn.execute(statement, &row_of(process, index, question)?)?;
@@ -54,10 +66,18 @@ pub(super) fn save(conn: &mut Conn, process: &Process, before: &[Question], afte
     Ok(())
 }
 
-fn save_replies(conn: &mut Conn, process: &Process, question: &Question, before: &[Reply]) -> Result<()> {
+fn save_replies(
+    conn: &mut Conn,
+    process: &Process,
+    question: &Question,
+    before: &[Reply],
+) -> Result<()> {
     let same = in_common(before, &question.replies);
     if same < before.len() {
-        conn.execute(&CUT_REPLIES, values![process.workspace, process.id, question.id, position(same)?])?;
+        conn.execute(
+            &CUT_REPLIES,
+            values![process.workspace, process.id, question.id, position(same)?],
+        )?;
     }
     for (index, reply) in question.replies.iter().enumerate().skip(same) {
         conn.execute(
@@ -113,5 +133,10 @@ fn read(row: Row) -> Result<Question> {
 }
 
 fn read_reply(row: &mut Reader) -> Result<Reply> {
-    Ok(Reply { id: row.next()?, by: person(row)?, at: row.next()?, words: words(row)? })
+    Ok(Reply {
+        id: row.next()?,
+        by: person(row)?,
+        at: row.next()?,
+        words: words(row)?,
+    })
 }

@@ -1,8 +1,9 @@
 //! Stories as data: `stories/N.toml` holds what people do, in the product's terms; here it is read and done,
 //! by the same commands as their clicks, on a clock that stands until it is moved.
 
-mod account;
+pub mod account;
 mod cast;
+pub mod clock;
 mod does;
 mod play;
 pub mod told;

@@ -87,6 +87,14 @@ pub fn play(house: &House, story: &Story, go_on: &mut GoOn<'_>) -> Result<Played
 }
 
 impl Played {
+    /// What the story calls so.
+    ///
+    /// # Errors
+    /// Where no step brought such a thing about.
+    pub fn named(&self, kind: &'static str, name: &str) -> Result<Uuid, String> {
+        self.names.of(kind, name)
+    }
+
     /// The seat of somebody in the story.
     pub fn seat(&self, house: &House, person: Person) -> Result<Seat, String> {
         let workspace = self.cast.workspace.clone();

@@ -82,7 +82,7 @@ impl Browser {
     pub fn sign_in(&self, house: &House, mail: &str, password: &str) {
         self.go(&house.page("/sign-in"));
         for (kind, text) in [("email", mail), ("password", password)] {
-            let field = self.css(&format!("form input[type={kind}]"));
+            let field = self.css(&format!("form:has(input[type=password]) input[type={kind}]"));
             self.type_into(&field, text);
         }
         let button = self.css("form:has(input[type=password]) button:not([formaction])");

@@ -96,7 +96,7 @@ impl<'d> Desk<'d> {
 
     /// An instant, where the organisation's clock counts.
     pub(super) fn moment(&self, at: Timestamp) -> String {
-        let zone = self.sight.organisation.calendar.zone();
+        let zone = &self.sight.organisation.calendar.zone;
         self.voice.moment_in(at, zone, self.now)
     }
 

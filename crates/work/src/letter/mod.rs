@@ -14,7 +14,7 @@ mod send;
 mod wish;
 
 pub use desk::Desk;
-pub(crate) use send::{Addressing, addressed, send};
+pub(crate) use send::send;
 
 use crate::mail::Draft;
 use ledger::reaction::Letter;

@@ -3,5 +3,7 @@
 mod bookings;
 mod kit;
 mod lists;
+mod mine;
+mod scene;
 mod story;
 mod whole;

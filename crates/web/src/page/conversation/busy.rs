@@ -1,10 +1,10 @@
 //! When people are taken: said beside their names, and when it stands in the way. Never with whom.
 
+use super::scene::shifted;
 use crate::{ask::Ask, face::Choice, trouble::Trouble};
 use act::{Seat, error::Error, process::Sight};
 use jiff::{SignedDuration, Timestamp, ToSpan, tz::TimeZone};
 use ledger::{
-    calendar::later,
     ids::{ConversationId, MemberId},
     refusal::Refusal,
 };
@@ -78,7 +78,7 @@ pub(super) fn clash(
     let candidate = sight.process.candidate.uuid();
     let mut people: Vec<Uuid> = wanted.attendees.iter().map(|member| member.uuid()).collect();
     people.push(candidate);
-    let ends_at = later(wanted.starts_at, SignedDuration::from_mins(i64::from(wanted.minutes)));
+    let ends_at = shifted(wanted.starts_at, SignedDuration::from_mins(i64::from(wanted.minutes)));
     let found = ask.app.house.db.read(|conn| {
         store::process::busy(conn, seat.workspace_id(), &people, wanted.starts_at, ends_at)
     })?;

@@ -1,6 +1,9 @@
 //! Letting a colleague attend instead, before the start: without blame (0.2).
 
-use super::{busy::Busy, scene::Scene};
+use super::{
+    busy::{Busy, Wanted, clash},
+    scene::Scene,
+};
 use crate::{
     ask::{Answer, Ask},
     chrome::Typed,
@@ -57,9 +60,11 @@ fn form(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
         .filter(|member| member.state == store::members::State::Active && !talk.attends(member.id))
         .map(|member| busy.choice(member, voice))
         .collect();
-    let wrong = [refusal::Field::Member, refusal::Field::StartsAt]
-        .iter()
-        .find_map(|field| typed.field(voice, *field));
+    let to: Vec<MemberId> = typed.form.parse("member").into_iter().collect();
+    let wanted = Wanted { attendees: &to, starts_at: talk.starts_at, minutes: talk.minutes, moved: Some(talk.id) };
+    let wrong = clash(scene.ask, &scene.seat, &scene.sight, typed.error.as_ref(), &wanted)?
+        .or_else(|| typed.field(voice, refusal::Field::Member))
+        .or_else(|| typed.field(voice, refusal::Field::StartsAt));
     let who = Field::new("member", voice.say("conversation-hand-over-who")).error(wrong.as_deref());
     let why = typed.field(voice, refusal::Field::Reason);
     let reason = Field::new("reason", speech::field(refusal::Field::Reason, voice))

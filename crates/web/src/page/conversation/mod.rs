@@ -6,6 +6,7 @@ mod booking;
 mod busy;
 mod claims_part;
 mod history;
+mod new_time;
 mod panel;
 mod people;
 mod scene;
@@ -31,6 +32,9 @@ use axum::{
     routing::{get, post},
 };
 use ledger::ids::{ConversationId, ProcessId};
+
+pub(crate) use claims_part::state_of;
+pub(crate) use scene::wrong;
 
 pub(crate) fn routes() -> Router<App> {
     const ALL: &str = "/w/{workspace}/processes/{process}/conversations";

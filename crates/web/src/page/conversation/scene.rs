@@ -11,7 +11,6 @@ use act::{Seat, error::Error, process::Sight};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use ledger::{
     Command,
-    calendar::earlier,
     conversation::{self, Conversation, arrive},
     ids::{ConversationId, MemberId, ProcessId},
     policy::Action,
@@ -28,8 +27,7 @@ pub(super) struct Scene<'a> {
     pub(super) sight: Sight,
     pub(super) voice: Voice,
     pub(super) now: Timestamp,
-    id: ConversationId,
-    place: usize,
+    talk: Conversation,
 }
 
 impl<'a> Scene<'a> {
@@ -38,15 +36,14 @@ impl<'a> Scene<'a> {
         let seat = ask.seat()?;
         let id: ConversationId = ask.id("conversation")?;
         let sight = act::process::see(&ask.app.house, &seat, ask.id("process")?)?;
-        let place = sight.process.conversations.iter().position(|one| one.id == id);
-        let place = place.ok_or(Trouble::NotFound)?;
+        let talk = sight.process.conversation(id).map_err(|_| Trouble::NotFound)?.clone();
         let voice = chrome::voice_of(&seat);
-        Ok(Self { ask, seat, sight, voice, now: ask.now, id, place })
+        Ok(Self { ask, seat, sight, voice, now: ask.now, talk })
     }
 
     /// It.
-    pub(super) fn talk(&self) -> &Conversation {
-        &self.sight.process.conversations[self.place]
+    pub(super) const fn talk(&self) -> &Conversation {
+        &self.talk
     }
 
     pub(super) fn process_path(&self) -> String {
@@ -54,7 +51,7 @@ impl<'a> Scene<'a> {
     }
 
     pub(super) fn path(&self) -> String {
-        super::path(&self.seat.workspace.slug, self.sight.process.id, self.id)
+        super::path(&self.seat.workspace.slug, self.sight.process.id, self.talk.id)
     }
 
     pub(super) fn to(&self, action: &str) -> String {
@@ -111,7 +108,7 @@ impl<'a> Scene<'a> {
 
     /// From half an hour before the start until the end people say that they are here.
     pub(super) fn is_the_day(&self) -> bool {
-        self.stands() && !self.is_over() && self.now >= earlier(self.talk().starts_at, arrive::EARLIEST)
+        self.stands() && !self.is_over() && self.now.duration_since(self.talk().starts_at) >= -arrive::EARLIEST
     }
 
     /// The zone it was arranged in.
@@ -238,7 +235,7 @@ pub(super) fn name_of_process(seat: &Seat, sight: &Sight) -> String {
 }
 
 /// What was wrong with a form, above it. It leads to the field, where one is to blame.
-pub(super) fn wrong(voice: &Voice, typed: &Typed) -> Markup {
+pub(crate) fn wrong(voice: &Voice, typed: &Typed) -> Markup {
     let Some(say) = typed.sentence(voice) else { return html! {} };
     let field = match &typed.error {
         Some(Error::Refused(refusal)) => refusal.field().map_or("", refusal::Field::code),
@@ -259,5 +256,10 @@ pub(super) fn round_up(at: Timestamp, minutes: i64) -> Timestamp {
     let rest = at.as_second().rem_euclid(step);
     let missing = if rest == 0 && at.subsec_nanosecond() == 0 { 0 } else { step - rest };
     let whole = Timestamp::from_second(at.as_second()).unwrap_or(at);
-    ledger::calendar::later(whole, SignedDuration::from_secs(missing))
+    shifted(whole, SignedDuration::from_secs(missing))
+}
+
+/// An instant so much later.
+pub(super) fn shifted(at: Timestamp, by: SignedDuration) -> Timestamp {
+    at.checked_add(by).unwrap_or(at)
 }

@@ -1,20 +1,25 @@
 //! Withdrawing: at any time, in one action, with a reason only if wished.
 
+use super::path;
 use crate::{
     ask::{Answer, Ask, page, refused, see},
     chrome::{self, Typed},
-    face::{Field, Weight, Width, area, button, card, crumb, do_row, link_button, post_form, title},
-    page::process::path,
+    face::{Field, Item, Tone, Weight, area, banner_of, button, do_row, link_button, list, post_form},
+    page::about::About,
+    trouble::Trouble,
 };
-use act::{Seat, process};
-use ledger::{Command, ids::ProcessId, process::withdraw::Withdraw, refusal};
+use act::{
+    Seat,
+    process::{self, Sight},
+};
+use ledger::{Command, ids::ProcessId, policy::Action, process::withdraw::Withdraw, refusal, side::Person};
 use maud::{Markup, html};
-use speech::say;
+use speech::{Voice, say};
 
 /// GET `/w/{workspace}/processes/{process}/withdraw`.
 ///
 /// # Errors
-/// [`crate::trouble::Trouble`] where there is no such process for this visitor.
+/// [`Trouble`] where there is no such process for this visitor, or it is not theirs to end.
 pub fn show(ask: &Ask) -> Answer {
     let seat = ask.seat()?;
     Ok(page(form(ask, &seat, ask.id("process")?, &Typed::default())?))
@@ -35,16 +40,13 @@ pub fn post(ask: &Ask) -> Answer {
     }
 }
 
-fn form(
-    ask: &Ask,
-    seat: &Seat,
-    id: ProcessId,
-    typed: &Typed,
-) -> Result<Markup, crate::trouble::Trouble> {
-    let voice = chrome::voice_of(seat);
+fn form(ask: &Ask, seat: &Seat, id: ProcessId, typed: &Typed) -> Result<Markup, Trouble> {
     let sight = process::see(&ask.app.house, seat, id)?;
+    if !sight.allows(Action::Withdraw) {
+        return Err(Trouble::NotAllowed);
+    }
+    let voice = chrome::voice_of(seat);
     let back = path(&seat.workspace.slug, id);
-    let job = sight.job.as_ref().map_or("", |job| job.title.as_str());
     let wrong = typed.field(&voice, refusal::Field::Reason);
     let reason = Field::new("reason", voice.say("withdraw-reason"))
         .hint(voice.say("withdraw-reason-hint"))
@@ -57,14 +59,52 @@ fn form(
             (link_button(Weight::Quiet, voice.say("withdraw-not"), &back))
         }))
     };
-    let content = html! {
-        (title(
-            &crumb(&html! { a href=(back) { (seat.workspace.name) " · " (job) } }),
-            voice.say("withdraw-title"),
-            Some(&html! { (say!(voice, "withdraw-lead", workspace = seat.workspace.name.as_str())) }),
-            None,
-        ))
-        (card(&post_form(&format!("{back}/withdraw"), &[], &fields)))
+    let about = About {
+        ask,
+        seat,
+        sight: &sight,
+        title: voice.say("withdraw-title"),
+        lead: html! { (say!(voice, "withdraw-lead", workspace = seat.workspace.name.as_str())) },
+        typed,
     };
-    Ok(chrome::seated(ask, seat, voice.say("withdraw-title"), Width::Text, &content))
+    Ok(about.page_with(&still_ahead(&voice, ask, &sight), &post_form(&format!("{back}/withdraw"), &[], &fields)))
+}
+
+/// What would be left behind: the next conversation and the candidate's questions that are still open. It is
+/// shown, and nothing more is asked.
+fn still_ahead(voice: &Voice, ask: &Ask, sight: &Sight) -> Markup {
+    let process = &sight.process;
+    let ahead = process.conversations.iter().filter(|one| one.stands() && one.starts_at > ask.now);
+    let next = ahead.min_by_key(|conversation| conversation.starts_at);
+    let mine = |question: &&ledger::question::Question| matches!(question.asked_by, Person::Candidate(_));
+    let open = process.questions.iter().filter(|question| question.is_open()).filter(mine);
+    let items: Vec<Item> = open
+        .map(|question| Item {
+            say: sight.text(&question.words).unwrap_or_default().to_owned(),
+            meta: vec![html! { (speech::question_state(question.state, voice)) }],
+            ..Item::default()
+        })
+        .collect();
+    if next.is_none() && items.is_empty() {
+        return html! {};
+    }
+    let body = html! {
+        @if let Some(next) = next {
+            @let names: Vec<&str> =
+                next.attendees.iter().map(|one| sight.name(Person::Member(one.member))).collect();
+            @let zone = act::house::zone_of(&next.zone);
+            p { (say!(
+                voice,
+                "withdraw-next",
+                kind = speech::conversation_kind(next.kind, voice),
+                names = voice.list(&names),
+                at = voice.moment_in(next.starts_at, &zone, ask.now)
+            )) }
+        }
+        @if !items.is_empty() {
+            p { (voice.say("withdraw-questions")) }
+            (list(&items))
+        }
+    };
+    banner_of(Tone::Info, voice.say("withdraw-ahead"), &body)
 }

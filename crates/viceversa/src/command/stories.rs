@@ -1,0 +1,114 @@
+//! `viceversa stories`.
+
+use crate::{
+    console,
+    failure::Failure,
+    moment::{self, Row, Scene},
+    settings::{Given, Settings},
+    story,
+};
+use act::{Clock, House};
+use clap::Args;
+use speech::{Voice, say};
+use std::process::ExitCode;
+use store::{Database, Location};
+use work::{Post, Worker};
+
+/// Play the stories in a scratch database and say which of their moments are won.
+///
+/// Each story is played by the same commands as people's clicks, with the worker's rounds in between, on a clock
+/// that stands until it is moved. What is printed is read back from the records and from the pages of both
+/// sides: moment, what the product did, when, on which page each side sees it, and whether it is won. Ends with 1
+/// where a moment is not won.
+#[derive(Args, Debug)]
+pub struct Stories {
+    /// Print a list of objects instead of a table
+    #[arg(long)]
+    json: bool,
+    /// The stories to play; all there are where none is named
+    #[arg(value_name = "STORY")]
+    stories: Vec<u32>,
+}
+
+impl Stories {
+    /// Plays them and prints a row for each moment part.
+    pub fn run(&self, given: &Given) -> Result<ExitCode, Failure> {
+        let settings = Settings::read(given)?;
+        console::log(&settings, "warn");
+        let voice = console::voice(settings.language.as_deref());
+        let named = !self.stories.is_empty();
+        let numbers = if named { self.stories.clone() } else { story::numbers().collect() };
+        let mut rows = Vec::new();
+        for number in &numbers {
+            rows.extend(play(*number, &voice)?);
+        }
+        rows.extend(moment::later(&voice, |moment| {
+            let story = moment.split('.').next().and_then(|story| story.parse().ok());
+            !named || story.is_some_and(|story| numbers.contains(&story))
+        }));
+        moment::in_order(&mut rows);
+        if self.json {
+            console::print(&serde_json::to_string_pretty(&rows)?);
+        } else {
+            console::print(&told(&rows, &voice));
+        }
+        let lost = rows.iter().any(|row| row.won == Some(false));
+        Ok(if lost { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    }
+}
+
+fn play(number: u32, voice: &Voice) -> Result<Vec<Row>, Failure> {
+    let story = story::read(number)?;
+    let house = House::new(Database::open(&Location::Memory)?, Clock::standing(story.begins));
+    let letters = work::Settings {
+        public_address: "https://viceversa.example".to_owned(),
+        from: "viceversa@viceversa.example".to_owned(),
+        reply_domain: None,
+    };
+    let worker = Worker::new(house.clone(), Post::Mailbox, letters);
+    let played = story::play(&house, &story, &mut |_, to| {
+        work::advance(&worker, to).map(drop).map_err(|error| error.to_string())
+    })?;
+    let voice = Voice::new(voice.lang, story.zone.clone());
+    let mut scene = Scene::open(&house, &played, voice)?;
+    moment::of_story(number, &mut scene)
+}
+
+// Rows of a table would be too wide for a console: each moment is a paragraph.
+fn told(rows: &[Row], voice: &Voice) -> String {
+    let mut out = String::new();
+    for row in rows.iter().filter(|row| row.won.is_some()) {
+        let won = if row.won == Some(true) { speech::key!("stories-won") } else { speech::key!("stories-not-won") };
+        let mark = if row.won == Some(true) { '✓' } else { '✕' };
+        let name = format!("{} {}", row.moment, row.part);
+        out.push_str(&format!("{mark} {}  {}\n", name.trim_end(), voice.say(won)));
+        out.push_str(&format!("    {}\n", row.what));
+        for (key, value) in [
+            (speech::key!("stories-head-when"), Some(&row.when)),
+            (speech::key!("stories-head-company"), row.company_page.as_ref()),
+            (speech::key!("stories-head-candidate"), row.candidate_page.as_ref()),
+        ] {
+            if let Some(value) = value.filter(|value| !value.is_empty()) {
+                out.push_str(&format!("    {}: {value}\n", voice.say(key)));
+            }
+        }
+        out.push('\n');
+    }
+    let later: Vec<String> = rows
+        .iter()
+        .filter(|row| row.won.is_none())
+        .map(|row| format!("{} {}", row.moment, row.part).trim_end().to_owned())
+        .collect();
+    if !later.is_empty() {
+        out.push_str(&format!("– {}: {}\n\n", voice.say("stories-later"), later.join(" · ")));
+    }
+    let count = |won: Option<bool>| rows.iter().filter(|row| row.won == won).count();
+    out.push_str(&say!(
+        voice,
+        "stories-count",
+        won = count(Some(true)),
+        lost = count(Some(false)),
+        later = count(None)
+    ));
+    out
+}

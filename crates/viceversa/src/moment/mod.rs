@@ -1,0 +1,127 @@
+//! The moments of the stories: which of them the product wins, read back from what was kept after a story was
+//! played, and from the pages that each side is shown. Nothing here is asserted in advance.
+
+mod alert;
+mod colleagues;
+mod double_booking;
+mod list;
+mod make_good;
+mod notice;
+mod questions;
+mod scene;
+
+pub use scene::Scene;
+
+use crate::failure::Failure;
+use jiff::Timestamp;
+use serde::Serialize;
+use speech::Voice;
+
+/// A moment part, and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// Its number, as STORIES.md has it.
+    pub moment: String,
+    /// The part of it, where it has several.
+    pub part: String,
+    /// Whether it is won; nothing where it belongs to later work.
+    pub won: Option<bool>,
+    /// What the product did.
+    pub what: String,
+    /// When: as one says it, and the instant.
+    pub when: String,
+    /// Where the company sees it.
+    pub company_page: Option<String>,
+    /// Where the candidate sees it.
+    pub candidate_page: Option<String>,
+}
+
+/// What was found about a moment.
+#[derive(Clone, Debug)]
+pub(crate) struct Finding {
+    /// Whether the records say that it was won.
+    pub holds: bool,
+    /// What the product did.
+    pub what: String,
+    /// When.
+    pub at: Timestamp,
+    /// Where the company sees it, and what must stand there.
+    pub company: Seen,
+    /// Where the candidate sees it, and what must stand there.
+    pub candidate: Seen,
+}
+
+/// A page and what must stand on it.
+#[derive(Clone, Debug)]
+pub(crate) struct Seen {
+    pub page: String,
+    pub facts: Vec<String>,
+}
+
+type Look = fn(&mut Scene<'_>) -> Result<Finding, Failure>;
+
+/// A moment part and the story that shows it; none where it belongs to later work.
+pub(crate) struct Part {
+    pub moment: &'static str,
+    /// The key of its name, where the moment has several.
+    pub part: Option<&'static str>,
+    pub look: Option<(u32, Look)>,
+}
+
+/// The rows of the moments that a story shows.
+///
+/// # Errors
+/// Where records or pages cannot be read at all; a moment that is not won is no error.
+pub fn of_story(number: u32, scene: &mut Scene<'_>) -> Result<Vec<Row>, Failure> {
+    let mut rows = Vec::new();
+    for part in list::PARTS {
+        let Some((story, look)) = part.look.filter(|(story, _)| *story == number) else { continue };
+        debug_assert_eq!(story, number);
+        rows.push(match look(scene) {
+            Ok(finding) => scene.row(part, finding)?,
+            // What is not there at all is not won.
+            Err(failure) => not_there(part, &scene.voice, &failure),
+        });
+    }
+    Ok(rows)
+}
+
+/// The rows of the moments that belong to later work.
+#[must_use]
+pub fn later(voice: &Voice, wanted: impl Fn(&str) -> bool) -> Vec<Row> {
+    let parts = list::PARTS.iter().filter(|part| part.look.is_none() && wanted(part.moment));
+    parts
+        .map(|part| Row {
+            moment: part.moment.to_owned(),
+            part: name(part, voice),
+            won: None,
+            what: voice.say("stories-later").to_owned(),
+            when: String::new(),
+            company_page: None,
+            candidate_page: None,
+        })
+        .collect()
+}
+
+/// Puts rows into the order of STORIES.md.
+pub fn in_order(rows: &mut [Row]) {
+    rows.sort_by_key(|row| {
+        list::PARTS.iter().position(|part| part.moment == row.moment).unwrap_or(usize::MAX)
+    });
+}
+
+fn name(part: &Part, voice: &Voice) -> String {
+    part.part.map_or_else(String::new, |key| voice.say(key).to_owned())
+}
+
+fn not_there(part: &Part, voice: &Voice, failure: &Failure) -> Row {
+    Row {
+        moment: part.moment.to_owned(),
+        part: name(part, voice),
+        won: Some(false),
+        what: failure.to_string(),
+        when: String::new(),
+        company_page: None,
+        candidate_page: None,
+    }
+}

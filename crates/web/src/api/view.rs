@@ -1,0 +1,426 @@
+//! How a process looks in JSON, to the person who asks: their texts said, their names given.
+
+use act::process::Sight;
+use jiff::Timestamp;
+use ledger::{
+    conversation::{Closing, Conversation, Presence},
+    ids::MemberId,
+    promise::About,
+    side::{Person, Side},
+    words::Words,
+};
+use serde::Serialize;
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+/// A person of either side.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PersonView {
+    /// `company` or `candidate`.
+    pub side: &'static str,
+    /// Their id in the workspace.
+    pub id: Uuid,
+    /// What to call them; empty where they were erased.
+    pub name: String,
+}
+
+/// A process, whole.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ProcessView {
+    /// Its id.
+    pub id: Uuid,
+    /// Counts its events.
+    pub version: i64,
+    /// The head of its hash chain.
+    pub head: String,
+    /// Who.
+    pub candidate: PersonView,
+    /// For what: the job's id.
+    pub job: Option<Uuid>,
+    /// The job's title.
+    pub job_title: Option<String>,
+    /// Where in the plan: the stage's id.
+    pub stage: Option<Uuid>,
+    /// Who runs it.
+    pub recruiter: PersonView,
+    /// Since when.
+    #[schema(value_type = String, format = DateTime)]
+    pub opened_at: Timestamp,
+    /// How it ended: `declined`, `withdrawn`, `made_good`; none while it runs.
+    pub ended: Option<&'static str>,
+    /// Its conversations.
+    pub conversations: Vec<ConversationView>,
+    /// Its promises.
+    pub promises: Vec<PromiseView>,
+    /// Its questions.
+    pub questions: Vec<QuestionView>,
+    /// Its wishes.
+    pub wishes: Vec<WishView>,
+    /// Its messages, as far as they are for you.
+    pub messages: Vec<MessageView>,
+    /// What followed second misses in a row.
+    pub make_goods: Vec<MakeGoodView>,
+}
+
+/// A conversation.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ConversationView {
+    /// Its id.
+    pub id: Uuid,
+    /// `informal`, `screening`, `interview`, `peer`, `offer` or `feedback`.
+    pub kind: &'static str,
+    /// What it is for.
+    pub purpose: Option<String>,
+    /// Where.
+    pub place: Option<String>,
+    /// When it starts.
+    #[schema(value_type = String, format = DateTime)]
+    pub starts_at: Timestamp,
+    /// How long it takes.
+    pub minutes: u32,
+    /// The zone it was arranged in.
+    pub zone: String,
+    /// Who attends for the company, and whether they confirmed.
+    pub attendees: Vec<AttendeeView>,
+    /// Whether the candidate confirmed.
+    pub candidate_confirmed: bool,
+    /// What is to be spoken about, besides open questions.
+    pub agenda: Vec<String>,
+    /// Whether it was called off.
+    pub cancelled: bool,
+    /// How often it was moved.
+    pub moves: usize,
+    /// When the first of the company said 'I am here'.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub company_here_at: Option<Timestamp>,
+    /// When the candidate did.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub candidate_here_at: Option<Timestamp>,
+    /// When the absence of a side was alerted.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub alerted_at: Option<Timestamp>,
+    /// What each side says happened.
+    pub claims: Vec<ClaimView>,
+    /// How sure it is that the company was there: `unknown`, `waiting`, `agreed`, `one_sided`, `disputed`.
+    pub company_presence: &'static str,
+    /// The same of the candidate.
+    pub candidate_presence: &'static str,
+}
+
+/// Somebody who attends.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct AttendeeView {
+    /// Who.
+    #[serde(flatten)]
+    pub person: PersonView,
+    /// Whether they confirmed.
+    pub confirmed: bool,
+}
+
+/// What one side says happened.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ClaimView {
+    /// Who says it.
+    pub by: PersonView,
+    /// When.
+    #[schema(value_type = String, format = DateTime)]
+    pub at: Timestamp,
+    /// Of the company: `on_time`, `late`, `absent`, `stood_in`, `called_off`.
+    pub company: &'static str,
+    /// By how many minutes it was late.
+    pub company_late: Option<u32>,
+    /// Of the candidate.
+    pub candidate: &'static str,
+    /// By how many minutes they were late.
+    pub candidate_late: Option<u32>,
+    /// The side that ended it early, if one did.
+    pub ended_early_by: Option<&'static str>,
+    /// Whether technical trouble kept somebody away.
+    pub trouble: bool,
+    /// A remark.
+    pub note: Option<String>,
+}
+
+/// A promise.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PromiseView {
+    /// Its id.
+    pub id: Uuid,
+    /// `answer`, `reply`, `wish_answer`, `arrange`, `apology` or `other`.
+    pub kind: &'static str,
+    /// Who owes it.
+    pub owed_by: PersonView,
+    /// To which side.
+    pub owed_to: &'static str,
+    /// What it is about: `process`, `conversation`, `question`, `wish` or `make_good`.
+    pub about: &'static str,
+    /// The id of that.
+    pub about_id: Option<Uuid>,
+    /// In words, for what was promised by hand.
+    pub text: Option<String>,
+    /// By when.
+    #[schema(value_type = String, format = DateTime)]
+    pub due_at: Timestamp,
+    /// A later date that is only shown.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub expected_at: Option<Timestamp>,
+    /// `open`, `kept`, `late`, `broken`, `excused` or `void`.
+    pub state: &'static str,
+    /// When it was delivered.
+    #[schema(value_type = Option<String>, format = DateTime)]
+    pub delivered_at: Option<Timestamp>,
+    /// Whether the other side disputes that.
+    pub disputed: bool,
+}
+
+/// A question.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct QuestionView {
+    /// Its id.
+    pub id: Uuid,
+    /// Who asked.
+    pub asked_by: PersonView,
+    /// The conversation on whose agenda it is.
+    pub conversation: Option<Uuid>,
+    /// The question.
+    pub text: Option<String>,
+    /// `asked`, `replied`, `answered` or `still_open`.
+    pub state: &'static str,
+    /// What was said to it.
+    pub replies: Vec<ReplyView>,
+}
+
+/// A reply.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReplyView {
+    /// Who.
+    pub by: PersonView,
+    /// When.
+    #[schema(value_type = String, format = DateTime)]
+    pub at: Timestamp,
+    /// What.
+    pub text: Option<String>,
+}
+
+/// A wish to meet somebody.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct WishView {
+    /// Its id.
+    pub id: Uuid,
+    /// `meet_colleagues` or `meet_senior`.
+    pub kind: &'static str,
+    /// In the candidate's words.
+    pub text: Option<String>,
+    /// Yes or no, once answered.
+    pub granted: Option<bool>,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+/// A message.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MessageView {
+    /// Its id.
+    pub id: Uuid,
+    /// `plain`, `answer`, `decline` or `apology`.
+    pub kind: &'static str,
+    /// Who wrote it.
+    pub by: PersonView,
+    /// When.
+    #[schema(value_type = String, format = DateTime)]
+    pub written_at: Timestamp,
+    /// `waiting`, `sent` or `taken_back`.
+    pub state: &'static str,
+    /// What it says.
+    pub text: Option<String>,
+    /// The message it corrects.
+    pub corrects: Option<Uuid>,
+}
+
+/// What followed a second miss in a row.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct MakeGoodView {
+    /// Its id.
+    pub id: Uuid,
+    /// `company` or `candidate`.
+    pub missed_by: &'static str,
+    /// Who answers for it.
+    pub owner: Option<PersonView>,
+    /// The promise of an apology.
+    pub apology: Option<Uuid>,
+    /// `another_person`, `another_form`, `end` or `go_on`, once chosen.
+    pub choice: Option<&'static str>,
+}
+
+/// The process as the one who asks may see it.
+#[must_use]
+pub fn process(sight: &Sight) -> ProcessView {
+    let process = &sight.process;
+    let text = |words: &Words| sight.text(words).map(str::to_owned);
+    ProcessView {
+        id: process.id.uuid(),
+        version: process.version,
+        head: sight.head.clone(),
+        candidate: person(sight, process.candidate_person()),
+        job: process.job.map(Into::into),
+        job_title: sight.job.as_ref().map(|job| job.title.clone()),
+        stage: process.stage.map(Into::into),
+        recruiter: person(sight, process.recruiter_person()),
+        opened_at: process.opened_at,
+        ended: process.ended.as_ref().map(|ended| ended.how.code()),
+        conversations: process.conversations.iter().map(|one| conversation(sight, one)).collect(),
+        promises: process.promises.iter().map(|one| promise(sight, one)).collect(),
+        questions: process
+            .questions
+            .iter()
+            .map(|one| QuestionView {
+                id: one.id.uuid(),
+                asked_by: person(sight, one.asked_by),
+                conversation: one.conversation.map(Into::into),
+                text: text(&one.words),
+                state: one.state.code(),
+                replies: one
+                    .replies
+                    .iter()
+                    .map(|reply| ReplyView {
+                        by: person(sight, reply.by),
+                        at: reply.at,
+                        text: text(&reply.words),
+                    })
+                    .collect(),
+            })
+            .collect(),
+        wishes: process
+            .wishes
+            .iter()
+            .map(|one| WishView {
+                id: one.id.uuid(),
+                kind: one.kind.code(),
+                text: text(&one.words),
+                granted: one.answer.as_ref().map(|answer| answer.granted),
+                reason: one.answer.as_ref().and_then(|answer| text(&answer.reason)),
+            })
+            .collect(),
+        messages: process
+            .messages
+            .iter()
+            .map(|one| MessageView {
+                id: one.id.uuid(),
+                kind: one.kind.code(),
+                by: person(sight, one.by),
+                written_at: one.written_at,
+                state: one.state.code(),
+                text: text(&one.words),
+                corrects: one.corrects.map(Into::into),
+            })
+            .collect(),
+        make_goods: process
+            .make_goods
+            .iter()
+            .map(|one| MakeGoodView {
+                id: one.id.uuid(),
+                missed_by: one.missed_by.code(),
+                owner: one.owner.map(|id| person(sight, Person::Member(id))),
+                apology: one.apology.map(Into::into),
+                choice: one.chosen.as_ref().map(|chosen| chosen.choice.code()),
+            })
+            .collect(),
+    }
+}
+
+fn conversation(sight: &Sight, one: &Conversation) -> ConversationView {
+    let text = |words: &Words| sight.text(words).map(str::to_owned);
+    let member = |id: MemberId| person(sight, Person::Member(id));
+    ConversationView {
+        id: one.id.uuid(),
+        kind: one.kind.code(),
+        purpose: text(&one.purpose),
+        place: one.place.as_ref().and_then(text),
+        starts_at: one.starts_at,
+        minutes: one.minutes,
+        zone: one.zone.clone(),
+        attendees: one
+            .attendees
+            .iter()
+            .map(|attendee| AttendeeView {
+                person: member(attendee.member),
+                confirmed: attendee.confirmed_at.is_some(),
+            })
+            .collect(),
+        candidate_confirmed: one.candidate_confirmed_at.is_some(),
+        agenda: one.agenda.iter().filter_map(|item| text(&item.words)).collect(),
+        cancelled: !one.stands(),
+        moves: one.moves.len(),
+        company_here_at: one.arrived(Side::Company),
+        candidate_here_at: one.arrived(Side::Candidate),
+        alerted_at: one.alerted_at,
+        claims: one
+            .claims
+            .iter()
+            .map(|claim| ClaimView {
+                by: person(sight, claim.by),
+                at: claim.at,
+                company: claim.company.code(),
+                company_late: late(claim.company),
+                candidate: claim.candidate.code(),
+                candidate_late: late(claim.candidate),
+                ended_early_by: match claim.closing {
+                    Closing::AsPlanned => None,
+                    Closing::EarlyBy(side) => Some(side.code()),
+                },
+                trouble: claim.trouble,
+                note: claim.note.as_ref().and_then(text),
+            })
+            .collect(),
+        company_presence: one.presence(Side::Company).code(),
+        candidate_presence: one.presence(Side::Candidate).code(),
+    }
+}
+
+const fn late(presence: Presence) -> Option<u32> {
+    match presence {
+        Presence::Late(minutes) => Some(minutes),
+        _ => None,
+    }
+}
+
+/// A promise as the one who asks may see it.
+#[must_use]
+pub fn promise(sight: &Sight, one: &ledger::promise::Promise) -> PromiseView {
+    let (about, about_id) = about(one.about);
+    PromiseView {
+        id: one.id.uuid(),
+        kind: one.kind.code(),
+        owed_by: person(sight, one.owed_by),
+        owed_to: one.owed_to.code(),
+        about,
+        about_id,
+        text: one.words.as_ref().and_then(|words| sight.text(words)).map(str::to_owned),
+        due_at: one.due_at,
+        expected_at: one.expected_at,
+        state: one.state.code(),
+        delivered_at: one.delivered_at,
+        disputed: one.dispute.is_some(),
+    }
+}
+
+/// What a promise is about: its noun and its id.
+#[must_use]
+pub fn about(about: About) -> (&'static str, Option<Uuid>) {
+    match about {
+        About::Process => ("process", None),
+        About::Conversation(id) => ("conversation", Some(id.uuid())),
+        About::Question(id) => ("question", Some(id.uuid())),
+        About::Wish(id) => ("wish", Some(id.uuid())),
+        About::MakeGood(id) => ("make_good", Some(id.uuid())),
+    }
+}
+
+fn person(sight: &Sight, who: Person) -> PersonView {
+    let id = match who {
+        Person::Member(id) => id.uuid(),
+        Person::Candidate(id) => id.uuid(),
+    };
+    PersonView { side: who.side().code(), id, name: sight.name(who).to_owned() }
+}
+

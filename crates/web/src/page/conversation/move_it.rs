@@ -1,0 +1,49 @@
+//! Moving a conversation (the company): in time, with a reason. That is no miss.
+
+use super::{
+    new_time::{self, NewTime, starts_at},
+    scene::Scene,
+};
+use crate::{
+    ask::{Answer, Ask},
+    chrome::Typed,
+    trouble::Trouble,
+};
+use ledger::{
+    conversation::{Command, reschedule::Move},
+    policy::Action,
+};
+use maud::Markup;
+use speech::say;
+
+/// GET `…/conversations/{conversation}/move`.
+///
+/// # Errors
+/// [`Trouble`] where there is no such conversation for this visitor, or they may not.
+pub fn show(ask: &Ask) -> Answer {
+    Scene::of(ask)?.first(Action::Arrange, form)
+}
+
+/// POST to the same address.
+///
+/// # Errors
+/// As [`show`].
+pub fn post(ask: &Ask) -> Answer {
+    let scene = Scene::of(ask)?;
+    let command = starts_at(&scene).map(|starts_at| {
+        let reason = ask.form.text("reason").to_owned();
+        Command::Move(Move { conversation: scene.talk().id, starts_at, reason })
+    });
+    scene.act_or_again(command, form)
+}
+
+fn form(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
+    let what = NewTime {
+        title: scene.voice.say("conversation-move-title"),
+        lead: say!(scene.voice, "conversation-move-lead", other = scene.other()),
+        action: scene.to("move"),
+        submit: scene.voice.say("conversation-move-do"),
+        reason_is_optional: false,
+    };
+    new_time::form(scene, &what, typed)
+}

@@ -1,0 +1,81 @@
+//! The numbers an organisation may set, each with what it means.
+
+use crate::{
+    chrome::Typed,
+    face::{Field, Kind, input},
+    form::Form,
+};
+use act::error::Error;
+use ledger::frame::Rules;
+use maud::{Markup, html};
+use speech::Voice;
+
+/// One number: its field, its bounds (as `act` checks them), its words.
+struct Rule {
+    name: &'static str,
+    min: i64,
+    max: i64,
+    label: &'static str,
+    hint: &'static str,
+    value: u32,
+}
+
+/// All of them, in the order in which a process meets them.
+fn all(voice: &Voice, rules: &Rules) -> [Rule; 10] {
+    let rule = |name, (min, max): (i64, i64), label, hint, value| Rule { name, min, max, label, hint, value };
+    [
+        rule("confirm_hours", (1, 168), voice.say("rule-confirm"), voice.say("rule-confirm-hint"), rules.confirm_hours),
+        rule("grace_minutes", (0, 30), voice.say("rule-grace"), voice.say("rule-grace-hint"), rules.grace_minutes),
+        rule("answer_days", (1, 20), voice.say("rule-answer"), voice.say("rule-answer-hint"), rules.answer_days),
+        rule("reply_days", (1, 10), voice.say("rule-reply"), voice.say("rule-reply-hint"), rules.reply_days),
+        rule("wish_days", (1, 10), voice.say("rule-wish"), voice.say("rule-wish-hint"), rules.wish_days),
+        rule("arrange_days", (1, 10), voice.say("rule-arrange"), voice.say("rule-arrange-hint"), rules.arrange_days),
+        rule("apology_days", (1, 10), voice.say("rule-apology"), voice.say("rule-apology-hint"), rules.apology_days),
+        rule("undo_minutes", (0, 60), voice.say("rule-undo"), voice.say("rule-undo-hint"), rules.undo_minutes),
+        rule("claim_silence_days", (1, 10), voice.say("rule-silence"), voice.say("rule-silence-hint"), rules.claim_silence_days),
+        rule("dispute_days", (1, 20), voice.say("rule-dispute"), voice.say("rule-dispute-hint"), rules.dispute_days),
+    ]
+}
+
+/// The numbers as fields, two in a row.
+pub(super) fn fields(voice: &Voice, typed: &Typed, rules: &Rules) -> Markup {
+    let all = all(voice, rules);
+    html! {
+        @for two in all.chunks(2) {
+            div class="pair" {
+                @for rule in two {
+                    (input(
+                        &Field::new(rule.name, rule.label).hint(rule.hint),
+                        Kind::Number { min: rule.min, max: rule.max },
+                        typed.or(rule.name, &rule.value.to_string()),
+                    ))
+                }
+            }
+        }
+    }
+}
+
+/// The numbers that differ from what was typed, as they are now.
+pub(super) fn changed(voice: &Voice, form: &Form, rules: &Rules) -> Vec<(&'static str, Markup)> {
+    all(voice, rules)
+        .into_iter()
+        .filter(|rule| form.parse(rule.name) != Some(rule.value))
+        .map(|rule| (rule.label, html! { (rule.value) }))
+        .collect()
+}
+
+/// The numbers that were typed.
+pub(super) fn read(form: &Form) -> Result<Rules, Error> {
+    Ok(Rules {
+        grace_minutes: form.number("grace_minutes")?,
+        undo_minutes: form.number("undo_minutes")?,
+        reply_days: form.number("reply_days")?,
+        wish_days: form.number("wish_days")?,
+        answer_days: form.number("answer_days")?,
+        apology_days: form.number("apology_days")?,
+        arrange_days: form.number("arrange_days")?,
+        confirm_hours: form.number("confirm_hours")?,
+        claim_silence_days: form.number("claim_silence_days")?,
+        dispute_days: form.number("dispute_days")?,
+    })
+}

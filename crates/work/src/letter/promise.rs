@@ -1,0 +1,264 @@
+//! Letters about promises: to the one who owes, to the one who is owed, to the next level.
+
+use super::{Desk, Written};
+use crate::mail::{Draft, Part};
+use ledger::{
+    event::Event,
+    promise::{Kind, Promise},
+    side::Side,
+};
+use speech::say;
+
+const SETTLED: Written = Written::Needless("nobody waits for the promise any more");
+const NOT_THEIRS: Written = Written::Needless("somebody else owes it now");
+
+pub(super) fn yours(desk: &Desk<'_>) -> Written {
+    let promise = match owed_by_me(desk) {
+        Ok(promise) => promise,
+        Err(needless) => return needless,
+    };
+    let voice = &desk.voice;
+    let (what, moment) = (what(desk, promise), desk.moment(promise.due_at));
+    letter(
+        desk,
+        say!(voice, "mail-promise-yours-subject", other = desk.other(), what = &what, moment = desk.short(promise.due_at)),
+        vec![say!(voice, "mail-promise-yours", other = desk.other(), what = &what, moment = moment)],
+    )
+}
+
+pub(super) fn made(desk: &Desk<'_>) -> Written {
+    let Some(promise) = awaited(desk) else { return SETTLED };
+    let voice = &desk.voice;
+    let (what, who) = (what(desk, promise), desk.name(promise.owed_by));
+    let moment = desk.moment(promise.due_at);
+    letter(
+        desk,
+        say!(voice, "mail-promise-made-subject", who = who, what = &what, moment = desk.short(promise.due_at)),
+        vec![say!(voice, "mail-promise-made", who = who, what = &what, moment = moment)],
+    )
+}
+
+pub(super) fn due_soon(desk: &Desk<'_>) -> Written {
+    let promise = match owed_by_me(desk) {
+        Ok(promise) => promise,
+        Err(needless) => return needless,
+    };
+    if promise.due_at < desk.now {
+        return Written::Needless("its date has passed");
+    }
+    let voice = &desk.voice;
+    let (what, moment) = (what(desk, promise), desk.moment(promise.due_at));
+    letter(
+        desk,
+        say!(voice, "mail-promise-due-soon-subject", what = speech::sentence(&what), other = desk.other(), moment = desk.short(promise.due_at)),
+        vec![say!(voice, "mail-promise-due-soon", other = desk.other(), what = &what, moment = moment)],
+    )
+}
+
+pub(super) fn overdue(desk: &Desk<'_>) -> Written {
+    let promise = match owed_by_me(desk) {
+        Ok(promise) => promise,
+        Err(needless) => return needless,
+    };
+    let voice = &desk.voice;
+    let (what, moment) = (what(desk, promise), desk.moment(promise.due_at));
+    letter(
+        desk,
+        say!(voice, "mail-promise-overdue-subject", what = &what, other = desk.other()),
+        vec![say!(voice, "mail-promise-overdue", other = desk.other(), what = &what, moment = moment)],
+    )
+}
+
+pub(super) fn is_late(desk: &Desk<'_>) -> Written {
+    let Some(promise) = awaited(desk) else { return SETTLED };
+    let voice = &desk.voice;
+    let (what, who) = (what(desk, promise), desk.name(promise.owed_by));
+    let moment = desk.moment(promise.due_at);
+    let mut said = vec![say!(voice, "mail-promise-is-late", who = who, what = &what, moment = moment)];
+    if promise.owing() == Side::Company {
+        said.push(voice.say("mail-promise-goes-up").to_owned());
+    }
+    letter(
+        desk,
+        say!(voice, "mail-promise-is-late-subject", what = speech::sentence(&what), who = who),
+        said,
+    )
+}
+
+pub(super) fn escalated(desk: &Desk<'_>) -> Written {
+    let Some(promise) = awaited(desk) else { return SETTLED };
+    let voice = &desk.voice;
+    let (what, who) = (what(desk, promise), desk.name(promise.owed_by));
+    let (moment, candidate) = (desk.moment(promise.due_at), desk.candidate());
+    letter(
+        desk,
+        say!(voice, "mail-promise-escalated-subject", candidate = candidate, what = &what),
+        vec![say!(voice, "mail-promise-escalated", candidate = candidate, what = &what, who = who, moment = moment)],
+    )
+}
+
+pub(super) fn broken(desk: &Desk<'_>) -> Written {
+    let Some(promise) = awaited(desk) else { return SETTLED };
+    let voice = &desk.voice;
+    let (what, moment) = (what(desk, promise), desk.moment(promise.due_at));
+    if promise.owing() == desk.side() {
+        return letter(
+            desk,
+            say!(voice, "mail-promise-broken-yours-subject", what = &what, other = desk.other()),
+            vec![say!(voice, "mail-promise-broken-yours", other = desk.other(), what = &what, moment = moment)],
+        );
+    }
+    let who = desk.name(promise.owed_by);
+    letter(
+        desk,
+        say!(voice, "mail-promise-broken-subject", what = speech::sentence(&what), who = who),
+        vec![say!(voice, "mail-promise-broken", who = who, what = &what, moment = moment)],
+    )
+}
+
+pub(super) fn new_date(desk: &Desk<'_>) -> Written {
+    let Some(promise) = awaited(desk) else { return SETTLED };
+    let Event::PromiseDateMoved { due_at, clock, reason, .. } = &desk.entry.event else { return SETTLED };
+    let current = promise.expected_at.unwrap_or(promise.due_at);
+    if current != *due_at {
+        return Written::Needless("another date was named since");
+    }
+    let voice = &desk.voice;
+    let (what, who) = (what(desk, promise), desk.name(promise.owed_by));
+    let mut parts = vec![Part::Say(say!(
+        voice,
+        "mail-promise-new-date",
+        who = who,
+        what = &what,
+        moment = desk.moment(*due_at)
+    ))];
+    parts.extend(desk.quote(who, reason.as_ref()));
+    parts.push(Part::Say(if *clock {
+        say!(voice, "mail-promise-date-moved", first = desk.moment(promise.first_due_at))
+    } else {
+        say!(voice, "mail-promise-date-shown", first = desk.moment(promise.due_at))
+    }));
+    Draft {
+        subject: say!(voice, "mail-promise-new-date-subject", what = &what, moment = desk.short(*due_at)),
+        parts,
+        button: desk.to_process(voice.say("mail-open-process")),
+        calendar: None,
+    }
+    .into()
+}
+
+pub(super) fn disputed(desk: &Desk<'_>) -> Written {
+    let Some(promise) = about(desk) else { return SETTLED };
+    let Event::PromiseDisputed { words, .. } = &desk.entry.event else { return SETTLED };
+    let voice = &desk.voice;
+    let what = &what(desk, promise);
+    let mut parts = vec![Part::Say(say!(voice, "mail-promise-disputed", other = desk.other(), what = &what))];
+    parts.extend(desk.quote(desk.other(), words.as_ref()));
+    Draft {
+        subject: say!(voice, "mail-promise-disputed-subject", other = desk.other(), what = &what),
+        parts,
+        button: desk.to_process(voice.say("mail-open-process")),
+        calendar: None,
+    }
+    .into()
+}
+
+pub(super) fn excused(desk: &Desk<'_>) -> Written {
+    let Some(promise) = about(desk) else { return SETTLED };
+    let voice = &desk.voice;
+    let what = &what(desk, promise);
+    letter(
+        desk,
+        say!(voice, "mail-promise-excused-subject", other = desk.other(), what = &what),
+        vec![say!(voice, "mail-promise-excused", other = desk.other(), what = &what)],
+    )
+}
+
+pub(super) fn handed_over(desk: &Desk<'_>) -> Written {
+    let promise = match owed_by_me(desk) {
+        Ok(promise) => promise,
+        Err(needless) => return needless,
+    };
+    let Event::PromiseHandedOver { from, .. } = &desk.entry.event else { return SETTLED };
+    let voice = &desk.voice;
+    let (what, moment) = (what(desk, promise), desk.moment(promise.due_at));
+    letter(
+        desk,
+        say!(voice, "mail-promise-handed-over-subject", what = &what, other = desk.other(), moment = desk.short(promise.due_at)),
+        vec![say!(
+            voice,
+            "mail-promise-handed-over",
+            from = desk.name(*from),
+            what = &what,
+            other = desk.other(),
+            moment = moment
+        )],
+    )
+}
+
+pub(super) fn reopened(desk: &Desk<'_>) -> Written {
+    let promise = match owed_by_me(desk) {
+        Ok(promise) => promise,
+        Err(needless) => return needless,
+    };
+    let voice = &desk.voice;
+    let (what, moment) = (what(desk, promise), desk.moment(promise.due_at));
+    letter(
+        desk,
+        say!(voice, "mail-promise-reopened-subject", other = desk.other(), what = &what),
+        vec![say!(voice, "mail-promise-reopened", other = desk.other(), what = &what, moment = moment)],
+    )
+}
+
+fn letter(desk: &Desk<'_>, subject: String, said: Vec<String>) -> Written {
+    Draft {
+        subject,
+        parts: said.into_iter().map(Part::Say).collect(),
+        button: desk.to_process(desk.voice.say("mail-open-process")),
+        calendar: None,
+    }
+    .into()
+}
+
+fn about<'d>(desk: &Desk<'d>) -> Option<&'d Promise> {
+    let (Event::PromiseMade { promise, .. }
+    | Event::PromiseReminded { promise }
+    | Event::PromiseOverdue { promise }
+    | Event::PromiseEscalated { promise, .. }
+    | Event::PromiseDateMoved { promise, .. }
+    | Event::PromiseDisputed { promise, .. }
+    | Event::PromiseBroken { promise }
+    | Event::PromiseExcused { promise }
+    | Event::PromiseHandedOver { promise, .. }
+    | Event::PromiseReopened { promise }) = &desk.entry.event
+    else {
+        return None;
+    };
+    desk.sight.process.promise(*promise).ok()
+}
+
+fn awaited<'d>(desk: &Desk<'d>) -> Option<&'d Promise> {
+    about(desk).filter(|promise| promise.is_awaited())
+}
+
+fn owed_by_me<'d>(desk: &Desk<'d>) -> Result<&'d Promise, Written> {
+    let promise = awaited(desk).ok_or(SETTLED)?;
+    if promise.owed_by == desk.me() { Ok(promise) } else { Err(NOT_THEIRS) }
+}
+
+// What is owed, within a sentence: its kind, or its own words in quotation marks, shortened to a line.
+fn what(desk: &Desk<'_>, promise: &Promise) -> String {
+    const MOST: usize = 80;
+    let words = promise.words.as_ref().and_then(|words| desk.text(words));
+    match (promise.kind, words) {
+        (Kind::Other, Some(words)) => {
+            let line = crate::mail::one_line(words);
+            let mut short: String = line.chars().take(MOST).collect();
+            if short.len() < line.len() {
+                short.push('…');
+            }
+            say!(desk.voice, "mail-promise-words", words = short)
+        }
+        (kind, _) => speech::promise_kind(kind, &desk.voice).to_owned(),
+    }
+}
