@@ -14,6 +14,7 @@ menu-settings = Settings
 menu-workspaces = All your workspaces
 menu-sign-out = Sign out
 foot-motto = Viceversa: the interview goes both ways.
+foot-language = Language
 
 demo-bar = Demonstration
 demo-now = Demo, simulated time:
@@ -73,3 +74,8 @@ fault-unknown = Please choose again: we do not know { $what }.
 fault-wrong = That does not fit: { $what }.
 fault-last-owner = A workspace needs an owner. Make somebody else an owner first.
 fault-circular = They would report to themselves in the end. Choose somebody else.
+
+form-not-sent = That did not work.
+choose = Choose
+save = Save
+not-now = Not now

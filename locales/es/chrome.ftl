@@ -14,6 +14,7 @@ menu-settings = Ajustes
 menu-workspaces = Todos tus espacios
 menu-sign-out = Cerrar sesión
 foot-motto = Viceversa: la entrevista es cosa de dos.
+foot-language = Idioma
 
 demo-bar = Demostración
 demo-now = Demostración, hora simulada:
@@ -73,3 +74,8 @@ fault-unknown = Elige otra vez, por favor: no conocemos { $what }.
 fault-wrong = Eso no encaja: { $what }.
 fault-last-owner = Un espacio necesita a alguien al frente. Nombra antes a otra persona.
 fault-circular = Al final respondería ante sí misma. Elige a otra persona.
+
+form-not-sent = No ha funcionado.
+choose = Elige
+save = Guardar
+not-now = Ahora no

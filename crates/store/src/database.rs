@@ -75,6 +75,10 @@ impl Database {
         })
     }
 
+    pub(crate) fn pools(&self) -> &Pools {
+        &self.pools
+    }
+
     /// Which engine this is.
     #[must_use]
     pub fn engine(&self) -> Engine {

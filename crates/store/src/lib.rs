@@ -11,6 +11,7 @@
 pub mod accounts;
 pub mod api_tokens;
 pub mod attempts;
+mod backup;
 pub mod candidates;
 mod conn;
 mod database;
@@ -19,6 +20,7 @@ mod engine;
 pub mod errands;
 mod error;
 mod fold;
+pub mod health;
 mod ids;
 pub mod jobs;
 pub mod links;

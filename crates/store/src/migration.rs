@@ -1,5 +1,6 @@
 //! Tables are made and changed here only: each step once, whole, in order, whoever starts first.
 
+use crate::conn::Conn;
 use crate::database::Database;
 use crate::engine::Engine;
 use crate::error::{Error, Result};
@@ -50,11 +51,7 @@ fn apply_next(database: &Database) -> Result<bool> {
             Engine::Sqlite => MIGRATIONS_TABLE_SQLITE,
             Engine::Postgres => MIGRATIONS_TABLE_POSTGRES,
         })?;
-        let applied: Vec<String> = conn
-            .all(&APPLIED, values![])?
-            .iter()
-            .map(|row| row.get(0))
-            .collect::<Result<_>>()?;
+        let applied = applied(conn)?;
         made_by_no_newer_version(&applied)?;
         let Some(next) = MIGRATIONS
             .iter()
@@ -70,6 +67,21 @@ fn apply_next(database: &Database) -> Result<bool> {
         tracing::info!(migration = next.name, "tables brought up to date");
         Ok(true)
     })
+}
+
+/// The names of those that were applied, where their table is there.
+pub(crate) fn applied(conn: &mut Conn) -> Result<Vec<String>> {
+    conn.all_of(&APPLIED, values![], |row| row.get(0))
+}
+
+/// The names of those that are missing, in order.
+pub(crate) fn missing(applied: &[String]) -> Result<Vec<&'static str>> {
+    made_by_no_newer_version(applied)?;
+    let missing = MIGRATIONS
+        .iter()
+        .map(|migration| migration.name)
+        .filter(|name| !applied.iter().any(|known| known == name));
+    Ok(missing.collect())
 }
 
 fn made_by_no_newer_version(applied: &[String]) -> Result<()> {

@@ -3,6 +3,7 @@
 mod command;
 mod console;
 mod demo;
+mod doctor;
 mod failure;
 mod generate;
 mod house;

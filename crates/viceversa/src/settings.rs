@@ -179,6 +179,12 @@ impl Settings {
     }
 }
 
+/// Whether nobody but this machine can type that address.
+pub fn is_local(address: &str) -> bool {
+    let host = address::host_of(address);
+    host == "localhost" || host.parse().is_ok_and(|ip: std::net::IpAddr| ip.is_loopback())
+}
+
 fn location(data: &Path, said: Option<Said>) -> store::Location {
     let Some(said) = said else { return store::Location::File(data.join(DATABASE)) };
     let is_postgres = ["postgres://", "postgresql://", "host="].iter().any(|start| said.value.starts_with(start));

@@ -1,7 +1,7 @@
 //! What is asked: one request with everything a page needs to answer it, and the answers there are.
 
 use crate::{app::App, form::Form, trouble::Trouble};
-use act::{Seat, secret::Secret};
+use act::{Seat, secret::Secret, token::Scope};
 use axum::{
     body::Body,
     http::{HeaderValue, Method, Response, StatusCode, header},
@@ -9,7 +9,7 @@ use axum::{
 use jiff::{Timestamp, tz::TimeZone};
 use maud::Markup;
 use speech::{Lang, Voice};
-use std::{net::IpAddr, str::FromStr};
+use std::{cell::OnceCell, net::IpAddr, str::FromStr};
 use store::sessions::Holder;
 
 /// What a page gives: an answer, or the trouble that a page of its own will tell.
@@ -38,6 +38,8 @@ pub struct Ask {
     pub holder: Option<Holder>,
     /// The bearer token, where one was sent.
     pub bearer: Option<Secret>,
+    /// The seat of the bearer token and what it may do there, once the API has looked.
+    pub entered: OnceCell<(Seat, Vec<Scope>)>,
     /// The language asked for, by cookie or browser; a seat's own comes first.
     pub lang: Lang,
     /// Where the request comes from.

@@ -104,6 +104,7 @@ fn read(app: App, parts: &Parts, params: Vec<(String, String)>, body: Vec<u8>) -
         session: cookie(headers, SESSION_COOKIE).map(Secret::from_outside),
         holder: None,
         bearer: bearer.map(Secret::from_outside),
+        entered: std::cell::OnceCell::new(),
         lang,
         from: origin::origin(peer, forwarded, &app.settings.trusted_proxies),
         now: app.house.clock.now(),

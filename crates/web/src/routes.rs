@@ -18,6 +18,7 @@ pub fn router(app: App) -> Router {
     let mut router = Router::new()
         .merge(crate::api::routes())
         .merge(page::process::routes())
+        .merge(page::message::routes())
         .merge(page::conversation::routes())
         .merge(page::make_good::routes())
         .merge(page::wish::routes())

@@ -2,6 +2,7 @@
 //!
 //! The token is a keyed hash, so that nobody can make one up, and says nothing; whom it means is kept.
 
+use crate::settings::Settings;
 use act::{Error, secret::Secret};
 use ledger::{
     ids::{ProcessId, WorkspaceId},
@@ -43,8 +44,11 @@ pub(crate) fn replier(conn: &mut Conn, token: &str) -> Result<Option<Replier>, E
 }
 
 /// The token in an address, where it is one of ours.
-pub(crate) fn in_address(address: &str) -> Option<&str> {
-    let (local, _) = address.rsplit_once('@')?;
+pub(crate) fn in_address<'a>(address: &'a str, settings: &Settings) -> Option<&'a str> {
+    let (local, domain) = address.rsplit_once('@')?;
+    if settings.reply_domain.as_deref().is_some_and(|ours| !ours.eq_ignore_ascii_case(domain)) {
+        return None;
+    }
     let (name, token) = local.split_once('+')?;
     name.eq_ignore_ascii_case("reply").then_some(token)
 }

@@ -23,4 +23,13 @@ statements! {
                 where state = 'waiting' and due_at <= $1 and (lease_until is null or lease_until <= $1)
                 order by due_at limit $2 for update skip locked)
             returning workspace_id, id, key, kind, payload, due_at, attempts, state, last_error, created_at";
+
+    /// Whether tables were ever made here, for the doctor: how many tables of that name there are.
+    pub(crate) MIGRATIONS_ARE_THERE = sqlite
+        "select count(*) from sqlite_master where type = 'table' and name = 'migrations'",
+        postgres "select cast(count(*) as bigint) from pg_class where oid = to_regclass('migrations')";
+
+    /// Whether PostgreSQL has the extension behind the exclusion of double booking; SQLite needs none.
+    pub(crate) GIST_IS_THERE = sqlite "select 1",
+        postgres "select cast(count(*) as bigint) from pg_available_extensions where name = 'btree_gist'";
 }

@@ -9,6 +9,7 @@ use postgres::config::{SslMode, TargetSessionAttrs};
 use postgres::types::private::BytesMut;
 use postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 use postgres::{Client, Config, NoTls};
+use tokio_postgres_rustls::MakeRustlsConnect;
 use std::collections::HashMap;
 use std::time::Duration;
 use uuid::Uuid;
@@ -20,9 +21,16 @@ const EPOCH: i64 = 946_684_800_000_000;
 const EPOCH_DAY: civil::Date = civil::date(2000, 1, 1);
 
 /// Opens links to a server, or to whichever of several is the primary now.
-#[derive(Debug)]
 pub(crate) struct Manager {
     config: Config,
+    tls: Option<MakeRustlsConnect>,
+}
+
+impl std::fmt::Debug for Manager {
+    /// The connection string may hold a password and is not shown.
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "Manager(tls: {})", self.tls.is_some())
+    }
 }
 
 impl Manager {
@@ -48,22 +56,29 @@ impl Manager {
         if several && config.get_target_session_attrs() == TargetSessionAttrs::Any {
             config.target_session_attrs(TargetSessionAttrs::ReadWrite);
         }
-        no_tls_asked(&config)?;
-        Ok(Self { config })
+        let tls = tls_asked(&config)?;
+        Ok(Self { config, tls })
     }
 }
 
-/// The one place that decides on TLS to PostgreSQL.
-fn no_tls_asked(config: &Config) -> Result<()> {
-    match config.get_ssl_mode() {
-        SslMode::Disable | SslMode::Prefer => Ok(()),
-        _ => Err(Error::Location(
-            "the connection string asks for TLS (sslmode=require), which Viceversa does not speak to \
-             PostgreSQL: use a private network, a socket, or a tunnel such as stunnel or pgbouncer on this \
-             machine, and say sslmode=disable"
-                .to_owned(),
-        )),
+/// The one place that decides on TLS to PostgreSQL: with `sslmode=require` the server must show a certificate
+/// that the system's store of authorities vouches for (`SSL_CERT_FILE` names another one); without it there is
+/// none, since an unverified certificate would promise what it does not keep.
+fn tls_asked(config: &Config) -> Result<Option<MakeRustlsConnect>> {
+    if matches!(config.get_ssl_mode(), SslMode::Disable | SslMode::Prefer) {
+        return Ok(None);
     }
+    let (connector, unread) = MakeRustlsConnect::with_native_certs().map_err(|_| {
+        Error::Location(
+            "the connection string asks for TLS (sslmode=require), but this system has no certificate \
+             authorities: install its ca-certificates package, or name a file of them in SSL_CERT_FILE"
+                .to_owned(),
+        )
+    })?;
+    if !unread.is_empty() {
+        tracing::warn!(count = unread.len(), "some certificate authorities of the system cannot be read");
+    }
+    Ok(Some(connector))
 }
 
 /// A client with the statements it has prepared.
@@ -79,10 +94,11 @@ impl r2d2::ManageConnection for Manager {
     type Error = Error;
 
     fn connect(&self) -> Result<Link> {
-        let client = self
-            .config
-            .connect(NoTls)
-            .map_err(|error| match Error::from(error) {
+        let connected = match &self.tls {
+            Some(tls) => self.config.connect(tls.clone()),
+            None => self.config.connect(NoTls),
+        };
+        let client = connected.map_err(|error| match Error::from(error) {
                 Error::Database { message, .. } => Error::Unreachable(message),
                 other => other,
             })?;
@@ -302,9 +318,15 @@ mod tests {
     }
 
     #[test]
-    fn tls_is_refused_with_a_way_out() {
-        let error = Manager::new("host=a user=x sslmode=require").unwrap_err();
-        assert!(error.to_string().contains("sslmode=disable"));
+    fn tls_is_spoken_when_it_is_asked_for_and_only_then() {
+        for (mode, tls) in [("disable", false), ("prefer", false), ("require", true)] {
+            let manager = Manager::new(&format!("host=a user=x sslmode={mode}"));
+            // Where a system has no certificate authorities, asking for TLS is refused, never passed over.
+            match manager {
+                Ok(manager) => assert_eq!(manager.tls.is_some(), tls, "{mode}"),
+                Err(error) => assert!(tls && error.to_string().contains("SSL_CERT_FILE"), "{error}"),
+            }
+        }
     }
 
     #[test]

@@ -38,16 +38,8 @@ pub(super) fn load(
     process: ProcessId,
     conversations: &mut [Conversation],
 ) -> Result<()> {
-    fill(
-        conversations,
-        conn.all(&ATTENDEES, values![workspace, process])?,
-        read_attendee,
-    )?;
-    fill(
-        conversations,
-        conn.all(&AGENDA, values![workspace, process])?,
-        read_agenda_item,
-    )?;
+    fill(conversations, conn.all(&ATTENDEES, values![workspace, process])?, read_attendee)?;
+    fill(conversations, conn.all(&AGENDA, values![workspace, process])?, read_agenda_item)?;
     happenings::load(conn, workspace, process, conversations)?;
     claims::load(conn, workspace, process, conversations)
 }
@@ -61,9 +53,7 @@ pub(super) fn fill(
     for row in rows {
         let mut row = row.reader();
         let id: ConversationId = row.next()?;
-        let conversation = conversations
-            .iter_mut()
-            .find(|conversation| conversation.id == id);
+        let conversation = conversations.iter_mut().find(|conversation| conversation.id == id);
         read(conversation.ok_or(Error::NotFound)?, &mut row)?;
     }
     Ok(())
@@ -76,38 +66,14 @@ pub(super) fn save(
     before: Option<&Conversation>,
     after: &Conversation,
 ) -> Result<()> {
-    let seat = Seat {
-        process,
-        conversation: after.id,
-    };
+    let seat = Seat { process, conversation: after.id };
     let attendees = before.map_or(&[][..], |old| &old.attendees);
-    save_list(
-        conn,
-        &seat,
-        &CUT_ATTENDEES,
-        add_attendee,
-        attendees,
-        &after.attendees,
-    )?;
+    save_list(conn, &seat, &CUT_ATTENDEES, add_attendee, attendees, &after.attendees)?;
     let agenda = before.map_or(&[][..], |old| &old.agenda);
-    save_list(
-        conn,
-        &seat,
-        &CUT_AGENDA,
-        add_to_agenda,
-        agenda,
-        &after.agenda,
-    )?;
+    save_list(conn, &seat, &CUT_AGENDA, add_to_agenda, agenda, &after.agenda)?;
     happenings::save(conn, &seat, before, after)?;
     let claimed = before.map_or(&[][..], |old| &old.claims);
-    save_list(
-        conn,
-        &seat,
-        &claims::CUT,
-        claims::add,
-        claimed,
-        &after.claims,
-    )
+    save_list(conn, &seat, &claims::CUT, claims::add, claimed, &after.claims)
 }
 
 fn save_list<T: PartialEq>(
@@ -186,9 +152,6 @@ fn add_to_agenda(conn: &mut Conn, place: Place<'_>, item: &AgendaItem) -> Result
 }
 
 fn read_agenda_item(conversation: &mut Conversation, row: &mut Reader) -> Result<()> {
-    conversation.agenda.push(AgendaItem {
-        by: row.code(Side::from_code)?,
-        words: words(row)?,
-    });
+    conversation.agenda.push(AgendaItem { by: row.code(Side::from_code)?, words: words(row)? });
     Ok(())
 }

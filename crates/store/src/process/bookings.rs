@@ -91,15 +91,9 @@ pub fn book(
     // The rows are asked, not the state before: time may have passed over a conversation meanwhile.
     let there = conn.all_of(&OF_PROCESS, values![after.workspace, after.id], read)?;
     for gone in there.iter().filter(|booking| !wanted.contains(booking)) {
-        conn.execute(
-            &REMOVE,
-            values![after.workspace, after.id, gone.conversation, gone.person],
-        )?;
+        conn.execute(&REMOVE, values![after.workspace, after.id, gone.conversation, gone.person])?;
     }
-    let new: Vec<&Booking> = wanted
-        .iter()
-        .filter(|booking| !there.contains(booking))
-        .collect();
+    let new: Vec<&Booking> = wanted.iter().filter(|booking| !there.contains(booking)).collect();
     take_turns(conn, &new)?;
     for booking in new {
         conn.execute(
@@ -121,14 +115,8 @@ pub fn book(
 /// Gives the bookings of a person to the account they have claimed, from where on it is checked across
 /// workspaces. One that clashes with something the account has already stays as it was: what is agreed with
 /// others is not undone by signing up.
-pub fn adopt(
-    conn: &mut Conn,
-    workspace: WorkspaceId,
-    person: Uuid,
-    account: AccountId,
-) -> Result<()> {
-    conn.execute(&ADOPT, values![workspace, person, account])
-        .map(drop)
+pub fn adopt(conn: &mut Conn, workspace: WorkspaceId, person: Uuid, account: AccountId) -> Result<()> {
+    conn.execute(&ADOPT, values![workspace, person, account]).map(drop)
 }
 
 /// When these people are taken between two instants, by their start.
@@ -154,14 +142,8 @@ pub fn busy(
 /// late. Left to the constraint alone, they could wait for each other. Sorted, because of several people.
 fn take_turns(conn: &mut Conn, bookings: &[&Booking]) -> Result<()> {
     let people = bookings.iter().map(|booking| booking.person);
-    let accounts = bookings
-        .iter()
-        .filter_map(|booking| booking.account)
-        .map(AccountId::uuid);
-    let turns: BTreeSet<String> = people
-        .chain(accounts)
-        .map(|id| format!("booking {id}"))
-        .collect();
+    let accounts = bookings.iter().filter_map(|booking| booking.account).map(AccountId::uuid);
+    let turns: BTreeSet<String> = people.chain(accounts).map(|id| format!("booking {id}")).collect();
     for turn in &turns {
         conn.one(&TAKE_TURNS, values![turn])?;
     }
@@ -173,13 +155,8 @@ fn wanted(process: &Process, accounts: &HashMap<Uuid, AccountId>) -> Vec<Booking
     if process.ended.is_some() {
         return Vec::new();
     }
-    let ahead = process
-        .conversations
-        .iter()
-        .filter(|conversation| holds_time(conversation));
-    ahead
-        .flat_map(|conversation| of_conversation(process, conversation, accounts))
-        .collect()
+    let ahead = process.conversations.iter().filter(|conversation| holds_time(conversation));
+    ahead.flat_map(|conversation| of_conversation(process, conversation, accounts)).collect()
 }
 
 /// Whether people are to be there at its time: it stands, and nobody was asked or said what happened yet.
@@ -200,15 +177,9 @@ fn of_conversation(
         ends_at: micros(ends_at),
     };
     let candidate = id_of_person(process.candidate_person());
-    let mut bookings = vec![booking(
-        candidate,
-        (conversation.starts_at, conversation.ends_at()),
-    )];
+    let mut bookings = vec![booking(candidate, (conversation.starts_at, conversation.ends_at()))];
     for attendee in &conversation.attendees {
-        bookings.push(booking(
-            attendee.member.uuid(),
-            time_of(conversation, attendee.member),
-        ));
+        bookings.push(booking(attendee.member.uuid(), time_of(conversation, attendee.member)));
     }
     bookings
 }
@@ -217,21 +188,13 @@ fn of_conversation(
 fn time_of(conversation: &Conversation, member: MemberId) -> (Timestamp, Timestamp) {
     let ends_at = conversation.ends_at();
     let stand_in = conversation.stand_in.as_ref().filter(|stand_in| {
-        stand_in.member == member
-            && stand_in
-                .answer
-                .as_ref()
-                .is_some_and(|answer| answer.accepted)
+        stand_in.member == member && stand_in.answer.as_ref().is_some_and(|answer| answer.accepted)
     });
     let Some(stand_in) = stand_in else {
         return (conversation.starts_at, ends_at);
     };
     let length = ends_at.duration_since(conversation.starts_at);
-    let latest_end = if stand_in.starts_at < ends_at {
-        ends_at
-    } else {
-        stand_in.starts_at + length
-    };
+    let latest_end = if stand_in.starts_at < ends_at { ends_at } else { stand_in.starts_at + length };
     (stand_in.starts_at, latest_end)
 }
 

@@ -30,11 +30,7 @@ pub(super) fn load(
     process: ProcessId,
     conversations: &mut [Conversation],
 ) -> Result<()> {
-    fill(
-        conversations,
-        conn.all(&LOAD, values![workspace, process])?,
-        read,
-    )
+    fill(conversations, conn.all(&LOAD, values![workspace, process])?, read)
 }
 
 /// Writes one claim.
@@ -72,9 +68,7 @@ fn read(conversation: &mut Conversation, row: &mut Reader) -> Result<()> {
         at: row.next()?,
         company: presence(row)?,
         candidate: presence(row)?,
-        closing: row
-            .maybe_code(Side::from_code)?
-            .map_or(Closing::AsPlanned, Closing::EarlyBy),
+        closing: row.maybe_code(Side::from_code)?.map_or(Closing::AsPlanned, Closing::EarlyBy),
         trouble: row.next()?,
         note: maybe_words(row)?,
     });
@@ -106,8 +100,6 @@ fn presence(row: &mut Reader) -> Result<Presence> {
         ("absent", _) => Ok(Presence::Absent),
         ("stood_in", _) => Ok(Presence::StoodIn(stand_in)),
         ("called_off", _) => Ok(Presence::CalledOff),
-        _ => Err(Error::Unstorable(
-            "a claim holds a presence this version does not know",
-        )),
+        _ => Err(Error::Unstorable("a claim holds a presence this version does not know")),
     }
 }

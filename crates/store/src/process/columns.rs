@@ -36,18 +36,13 @@ pub(super) const fn person_of(side: Side, id: Uuid) -> Person {
 
 /// Two columns: id and commitment.
 pub(super) fn words(row: &mut Reader) -> Result<Words> {
-    Ok(Words {
-        id: row.next()?,
-        commitment: row.next()?,
-    })
+    Ok(Words { id: row.next()?, commitment: row.next()? })
 }
 
 /// Two columns: id and commitment, or nothing.
 pub(super) fn maybe_words(row: &mut Reader) -> Result<Option<Words>> {
     let (id, commitment): (Option<TextId>, Option<String>) = (row.next()?, row.next()?);
-    Ok(id
-        .zip(commitment)
-        .map(|(id, commitment)| Words { id, commitment }))
+    Ok(id.zip(commitment).map(|(id, commitment)| Words { id, commitment }))
 }
 
 /// Two columns: side and id.
@@ -58,11 +53,7 @@ pub(super) fn person(row: &mut Reader) -> Result<Person> {
 
 /// How many items at the beginning of two lists are the same: a list is rewritten from there on only.
 pub(super) fn in_common<T: PartialEq>(before: &[T], after: &[T]) -> usize {
-    before
-        .iter()
-        .zip(after)
-        .take_while(|(one, other)| one == other)
-        .count()
+    before.iter().zip(after).take_while(|(one, other)| one == other).count()
 }
 
 /// A position in a list as a column holds it.
@@ -72,9 +63,7 @@ pub(super) fn position(index: usize) -> Result<i64> {
 
 /// A value that must stand beside another one that is there.
 pub(super) fn beside<T>(value: Option<T>) -> Result<T> {
-    value.ok_or(Error::Unstorable(
-        "half of a value is missing in a row of the ledger",
-    ))
+    value.ok_or(Error::Unstorable("half of a value is missing in a row of the ledger"))
 }
 
 /// The items of one list that are new or changed against the list before, each with its position.
@@ -93,9 +82,6 @@ pub(super) fn changed<'a, T: PartialEq>(
 }
 
 /// An instant and what goes with it, where there is an instant.
-pub(super) fn at<T>(
-    at: Option<Timestamp>,
-    build: impl FnOnce(Timestamp) -> Result<T>,
-) -> Result<Option<T>> {
+pub(super) fn at<T>(at: Option<Timestamp>, build: impl FnOnce(Timestamp) -> Result<T>) -> Result<Option<T>> {
     at.map(build).transpose()
 }

@@ -110,10 +110,7 @@ macro_rules! dressed {
 // taking the index of all starts where the few of one candidate are at hand.
 static IN_WORKSPACE: Statement = Statement::new(
     "store::process::conversation_list::IN_WORKSPACE",
-    &[dressed!(
-        "conversations as c cross join processes as p",
-        "c.starts_at >= $4"
-    )],
+    &[dressed!("conversations as c cross join processes as p", "c.starts_at >= $4")],
 );
 static OF_MEMBER: Statement = Statement::new(
     "store::process::conversation_list::OF_MEMBER",
@@ -144,13 +141,8 @@ pub fn conversations_ahead(
     limit: u32,
 ) -> Result<Vec<ConversationRow>> {
     let earliest = now.checked_sub(ASKED_ABOUT).unwrap_or(now);
-    let mut asked: Vec<Value<'_>> = vec![
-        scope.workspace().into(),
-        scope.side().code().into(),
-        now.into(),
-        earliest.into(),
-        limit.into(),
-    ];
+    let mut asked: Vec<Value<'_>> =
+        vec![scope.workspace().into(), scope.side().code().into(), now.into(), earliest.into(), limit.into()];
     let statement = match scope {
         Scope::Workspace(_) => &IN_WORKSPACE,
         Scope::Part(_, member) => {
@@ -165,10 +157,7 @@ pub fn conversations_ahead(
     let mut found: Vec<ConversationRow> = Vec::new();
     for row in conn.all(statement, &asked)? {
         let (conversation, attendee) = read(row)?;
-        if found
-            .last()
-            .is_none_or(|last| last.conversation != conversation.conversation)
-        {
+        if found.last().is_none_or(|last| last.conversation != conversation.conversation) {
             found.push(conversation);
         }
         if let Some(last) = found.last_mut() {
@@ -202,9 +191,5 @@ fn read(row: Row) -> Result<(ConversationRow, Option<AttendeeRow>)> {
 fn attendee(row: &mut Reader) -> Result<Option<AttendeeRow>> {
     let (member, name): (Option<MemberId>, Option<String>) = (row.next()?, row.next()?);
     let confirmed = row.next()?;
-    Ok(member.zip(name).map(|(member, name)| AttendeeRow {
-        member,
-        name,
-        confirmed,
-    }))
+    Ok(member.zip(name).map(|(member, name)| AttendeeRow { member, name, confirmed }))
 }

@@ -7,9 +7,7 @@ use crate::row::{Reader, Row};
 use crate::statement::statements;
 use crate::value::{Value, values};
 use jiff::Timestamp;
-use ledger::conversation::{
-    Cancellation, Conversation, Kind, StandIn, StandInAnswer, TimeProposal,
-};
+use ledger::conversation::{Cancellation, Conversation, Kind, StandIn, StandInAnswer, TimeProposal};
 use ledger::ids::{MemberId, ProcessId, WorkspaceId};
 use ledger::process::Process;
 use ledger::side::Side;
@@ -46,11 +44,7 @@ statements! {
 }
 
 /// The conversations of a process, still without what stands in the tables beside.
-pub(super) fn load(
-    conn: &mut Conn,
-    workspace: WorkspaceId,
-    process: ProcessId,
-) -> Result<Vec<Conversation>> {
+pub(super) fn load(conn: &mut Conn, workspace: WorkspaceId, process: ProcessId) -> Result<Vec<Conversation>> {
     conn.all_of(&LOAD, values![workspace, process], read)
 }
 
@@ -68,19 +62,8 @@ pub(super) fn save(
     Ok(())
 }
 
-fn row_of<'c>(
-    process: &Process,
-    index: usize,
-    conversation: &'c Conversation,
-) -> Result<[Value<'c>; 35]> {
-    let Conversation {
-        purpose,
-        place,
-        proposal,
-        stand_in,
-        cancellation,
-        ..
-    } = conversation;
+fn row_of<'c>(process: &Process, index: usize, conversation: &'c Conversation) -> Result<[Value<'c>; 35]> {
+    let Conversation { purpose, place, proposal, stand_in, cancellation, .. } = conversation;
     let (proposal, stand_in) = (proposal.as_ref(), stand_in.as_ref());
     let (cancellation, place) = (cancellation.as_ref(), place.as_ref());
     let proposal_reason = proposal.and_then(|proposal| proposal.reason.as_ref());
@@ -115,9 +98,7 @@ fn row_of<'c>(
         stand_in.map(|stand_in| stand_in.offered_at).into(),
         answer.map(|answer| answer.accepted).into(),
         answer.map(|answer| answer.at).into(),
-        cancellation
-            .map(|cancellation| cancellation.by.code())
-            .into(),
+        cancellation.map(|cancellation| cancellation.by.code()).into(),
         cancellation.map(|cancellation| cancellation.at).into(),
         id_of(cancelled_reason).into(),
         seal_of(cancelled_reason).into(),
@@ -161,30 +142,16 @@ fn proposal(row: &mut Reader) -> Result<Option<TimeProposal>> {
     let by = row.maybe_code(Side::from_code)?;
     let starts_at: Option<Timestamp> = row.next()?;
     let reason = maybe_words(row)?;
-    at(row.next()?, |at| {
-        Ok(TimeProposal {
-            by: beside(by)?,
-            starts_at: beside(starts_at)?,
-            reason,
-            at,
-        })
-    })
+    at(row.next()?, |at| Ok(TimeProposal { by: beside(by)?, starts_at: beside(starts_at)?, reason, at }))
 }
 
 fn stand_in(row: &mut Reader) -> Result<Option<StandIn>> {
     let (member, starts_at): (Option<MemberId>, Option<Timestamp>) = (row.next()?, row.next()?);
     let offered_at: Option<Timestamp> = row.next()?;
     let (accepted, answered_at): (Option<bool>, Option<Timestamp>) = (row.next()?, row.next()?);
-    let answer = accepted
-        .zip(answered_at)
-        .map(|(accepted, at)| StandInAnswer { accepted, at });
+    let answer = accepted.zip(answered_at).map(|(accepted, at)| StandInAnswer { accepted, at });
     at(offered_at, |offered_at| {
-        Ok(StandIn {
-            member: beside(member)?,
-            starts_at: beside(starts_at)?,
-            offered_at,
-            answer,
-        })
+        Ok(StandIn { member: beside(member)?, starts_at: beside(starts_at)?, offered_at, answer })
     })
 }
 
@@ -192,11 +159,5 @@ fn cancellation(row: &mut Reader) -> Result<Option<Cancellation>> {
     let by = row.maybe_code(Side::from_code)?;
     let cancelled_at: Option<Timestamp> = row.next()?;
     let reason = maybe_words(row)?;
-    at(cancelled_at, |at| {
-        Ok(Cancellation {
-            by: beside(by)?,
-            at,
-            reason,
-        })
-    })
+    at(cancelled_at, |at| Ok(Cancellation { by: beside(by)?, at, reason }))
 }

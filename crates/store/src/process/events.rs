@@ -24,9 +24,7 @@ statements! {
 /// Appends entries with their links to the ledger of a process.
 pub fn append(conn: &mut Conn, process: &Process, entries: &[Entry], links: &[Link]) -> Result<()> {
     if entries.len() != links.len() {
-        return Err(Error::Unstorable(
-            "entries and links do not belong together",
-        ));
+        return Err(Error::Unstorable("entries and links do not belong together"));
     }
     for (entry, link) in entries.iter().zip(links) {
         let person = entry.by.person();
@@ -53,39 +51,22 @@ pub fn append(conn: &mut Conn, process: &Process, entries: &[Entry], links: &[Li
 }
 
 /// The whole ledger of a process, in order.
-pub fn entries(
-    conn: &mut Conn,
-    workspace: WorkspaceId,
-    process: ProcessId,
-) -> Result<Vec<(Entry, Link)>> {
+pub fn entries(conn: &mut Conn, workspace: WorkspaceId, process: ProcessId) -> Result<Vec<(Entry, Link)>> {
     conn.all_of(&ALL, values![workspace, process], read)
 }
 
 /// One entry of the ledger of a process.
-pub fn entry(
-    conn: &mut Conn,
-    workspace: WorkspaceId,
-    process: ProcessId,
-    seq: i64,
-) -> Result<(Entry, Link)> {
+pub fn entry(conn: &mut Conn, workspace: WorkspaceId, process: ProcessId, seq: i64) -> Result<(Entry, Link)> {
     conn.one_of(&ONE, values![workspace, process, seq], read)
 }
 
 fn read(row: Row) -> Result<(Entry, Link)> {
     let mut row = row.reader();
-    let link = Link {
-        seq: row.next()?,
-        body: row.next()?,
-        previous: row.next()?,
-        hash: row.next()?,
-    };
+    let link = Link { seq: row.next()?, body: row.next()?, previous: row.next()?, hash: row.next()? };
     // The message of the parser could repeat a value of the row.
     let entry = serde_json::from_str(&link.body).map_err(|_| Error::Column {
         index: 1,
-        problem: format!(
-            "holds an entry (number {}) that this version cannot read",
-            link.seq
-        ),
+        problem: format!("holds an entry (number {}) that this version cannot read", link.seq),
     })?;
     Ok((entry, link))
 }

@@ -36,11 +36,7 @@ pub(super) fn load(
     process: ProcessId,
     conversations: &mut [Conversation],
 ) -> Result<()> {
-    fill(
-        conversations,
-        conn.all(&LOAD, values![workspace, process])?,
-        read,
-    )
+    fill(conversations, conn.all(&LOAD, values![workspace, process])?, read)
 }
 
 /// Writes what differs.
@@ -50,27 +46,9 @@ pub(super) fn save(
     before: Option<&Conversation>,
     after: &Conversation,
 ) -> Result<()> {
-    save_kind(
-        conn,
-        seat,
-        MOVE,
-        before.map_or(&[], |old| &old.moves),
-        &after.moves,
-    )?;
-    save_kind(
-        conn,
-        seat,
-        NOTICE,
-        before.map_or(&[], |old| &old.notices),
-        &after.notices,
-    )?;
-    save_kind(
-        conn,
-        seat,
-        ARRIVAL,
-        before.map_or(&[], |old| &old.arrivals),
-        &after.arrivals,
-    )
+    save_kind(conn, seat, MOVE, before.map_or(&[], |old| &old.moves), &after.moves)?;
+    save_kind(conn, seat, NOTICE, before.map_or(&[], |old| &old.notices), &after.notices)?;
+    save_kind(conn, seat, ARRIVAL, before.map_or(&[], |old| &old.arrivals), &after.arrivals)
 }
 
 fn save_kind<T: PartialEq + Happening>(
@@ -83,10 +61,7 @@ fn save_kind<T: PartialEq + Happening>(
     let same = in_common(before, after);
     if same < before.len() {
         let [workspace, process, conversation, position] = seat.place(same)?;
-        conn.execute(
-            &CUT,
-            &[workspace, process, conversation, position, kind.into()],
-        )?;
+        conn.execute(&CUT, &[workspace, process, conversation, position, kind.into()])?;
     }
     for (index, item) in after.iter().enumerate().skip(same) {
         add(conn, seat.place(index)?, kind, &item.columns())?;
@@ -110,13 +85,7 @@ trait Happening {
 
 impl Happening for Move {
     fn columns(&self) -> Columns<'_> {
-        let Self {
-            by,
-            at,
-            from,
-            to,
-            reason,
-        } = self;
+        let Self { by, at, from, to, reason } = self;
         Columns {
             side: *by,
             person: None,
@@ -145,14 +114,7 @@ impl Happening for Notice {
 impl Happening for Arrival {
     fn columns(&self) -> Columns<'_> {
         let person = Some(id_of_person(self.person));
-        Columns {
-            side: self.person.side(),
-            person,
-            at: self.at,
-            minutes: None,
-            moved: None,
-            reason: None,
-        }
+        Columns { side: self.person.side(), person, at: self.at, minutes: None, moved: None, reason: None }
     }
 }
 
@@ -187,17 +149,9 @@ fn read(conversation: &mut Conversation, row: &mut Reader) -> Result<()> {
     let reason = maybe_words(row)?;
     match (kind.as_str(), person, minutes, from, to) {
         (MOVE, _, _, Some(from), Some(to)) => {
-            conversation.moves.push(Move {
-                by: side,
-                at,
-                from,
-                to,
-                reason,
-            });
+            conversation.moves.push(Move { by: side, at, from, to, reason });
         }
-        (NOTICE, Some(by), Some(minutes), ..) => {
-            conversation.notices.push(Notice { by, minutes, at })
-        }
+        (NOTICE, Some(by), Some(minutes), ..) => conversation.notices.push(Notice { by, minutes, at }),
         (ARRIVAL, Some(person), ..) => conversation.arrivals.push(Arrival { person, at }),
         _ => {
             return Err(Error::Column {

@@ -90,8 +90,6 @@ pub fn processes_of_member(
 
 /// How many promises each member owes that somebody waits for; who owes none is left out.
 pub fn owed_openly(conn: &mut Conn, workspace: WorkspaceId) -> Result<HashMap<MemberId, i64>> {
-    let rows = conn.all_of(&OWED_OPENLY, values![workspace], |row| {
-        Ok((row.get(0)?, row.get(1)?))
-    })?;
+    let rows = conn.all_of(&OWED_OPENLY, values![workspace], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.into_iter().collect())
 }

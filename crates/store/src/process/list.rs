@@ -117,10 +117,7 @@ impl Listed {
     /// Where a page that ends with this one ends.
     #[must_use]
     pub const fn cursor(&self) -> Cursor {
-        Cursor {
-            latest_at: self.latest_at,
-            id: self.process,
-        }
+        Cursor { latest_at: self.latest_at, id: self.process }
     }
 }
 
@@ -165,20 +162,13 @@ macro_rules! dressed {
     };
 }
 
-static IN_WORKSPACE: Statement = Statement::new(
-    "store::process::list::IN_WORKSPACE",
-    &[dressed!("processes as p", "1 = 1")],
-);
-static OF_JOB: Statement = Statement::new(
-    "store::process::list::OF_JOB",
-    &[dressed!("processes as p", "p.job_id = $6")],
-);
+static IN_WORKSPACE: Statement =
+    Statement::new("store::process::list::IN_WORKSPACE", &[dressed!("processes as p", "1 = 1")]);
+static OF_JOB: Statement =
+    Statement::new("store::process::list::OF_JOB", &[dressed!("processes as p", "p.job_id = $6")]);
 static OF_CANDIDATE: Statement = Statement::new(
     "store::process::list::OF_CANDIDATE",
-    &[dressed!(
-        "processes as p",
-        "p.candidate_id = $6 and (p.job_id = $7 or $7 is null)"
-    )],
+    &[dressed!("processes as p", "p.candidate_id = $6 and (p.job_id = $7 or $7 is null)")],
 );
 // `cross join` makes SQLite take the left table first, which is the one that narrows.
 static BY_NAME: Statement = Statement::new(
@@ -209,8 +199,7 @@ static OF_MEMBER: Statement = Statement::new(
 
 /// For the tests: `statements!` takes whole texts only.
 #[cfg(test)]
-pub(crate) static STATEMENTS: &[&Statement] =
-    &[&IN_WORKSPACE, &OF_JOB, &OF_CANDIDATE, &BY_NAME, &OF_MEMBER];
+pub(crate) static STATEMENTS: &[&Statement] = &[&IN_WORKSPACE, &OF_JOB, &OF_CANDIDATE, &BY_NAME, &OF_MEMBER];
 
 /// A page of processes, those with the newest entry first, after the cursor.
 pub fn list(
@@ -220,10 +209,7 @@ pub fn list(
     after: Option<Cursor>,
     limit: u32,
 ) -> Result<Vec<Listed>> {
-    let cursor = after.unwrap_or(Cursor {
-        latest_at: Timestamp::MAX,
-        id: ProcessId::new(Uuid::max()),
-    });
+    let cursor = after.unwrap_or(Cursor { latest_at: Timestamp::MAX, id: ProcessId::new(Uuid::max()) });
     let mut asked: Vec<Value<'_>> = vec![
         scope.workspace().into(),
         filter.which.code().into(),

@@ -26,11 +26,7 @@ statements! {
 }
 
 /// The make-goods of a process, in order.
-pub(super) fn load(
-    conn: &mut Conn,
-    workspace: WorkspaceId,
-    process: ProcessId,
-) -> Result<Vec<MakeGood>> {
+pub(super) fn load(conn: &mut Conn, workspace: WorkspaceId, process: ProcessId) -> Result<Vec<MakeGood>> {
     conn.all_of(&LOAD, values![workspace, process], read)
 }
 
@@ -87,13 +83,5 @@ fn chosen(row: &mut Reader) -> Result<Option<Chosen>> {
     let choice = row.maybe_code(Choice::from_code)?;
     let at: Option<Timestamp> = row.next()?;
     let words = maybe_words(row)?;
-    choice
-        .map(|choice| {
-            Ok(Chosen {
-                choice,
-                at: beside(at)?,
-                words,
-            })
-        })
-        .transpose()
+    choice.map(|choice| Ok(Chosen { choice, at: beside(at)?, words })).transpose()
 }

@@ -24,21 +24,12 @@ statements! {
 }
 
 /// The messages of a process, in order.
-pub(super) fn load(
-    conn: &mut Conn,
-    workspace: WorkspaceId,
-    process: ProcessId,
-) -> Result<Vec<Message>> {
+pub(super) fn load(conn: &mut Conn, workspace: WorkspaceId, process: ProcessId) -> Result<Vec<Message>> {
     conn.all_of(&LOAD, values![workspace, process], read)
 }
 
 /// Writes the rows that differ.
-pub(super) fn save(
-    conn: &mut Conn,
-    process: &Process,
-    before: &[Message],
-    after: &[Message],
-) -> Result<()> {
+pub(super) fn save(conn: &mut Conn, process: &Process, before: &[Message], after: &[Message]) -> Result<()> {
     for (index, message, old) in changed(before, after) {
         let statement = if old.is_some() { &SET } else { &ADD };
         conn.execute(statement, &row_of(process, index, message)?)?;
@@ -82,7 +73,6 @@ fn read(row: Row) -> Result<Message> {
 /// Two columns: word and instant.
 fn state(row: &mut Reader) -> Result<State> {
     let word: String = row.next()?;
-    State::from_code(&word, row.next()?).ok_or(Error::Unstorable(
-        "a message is in a state this version does not know",
-    ))
+    State::from_code(&word, row.next()?)
+        .ok_or(Error::Unstorable("a message is in a state this version does not know"))
 }

@@ -146,13 +146,8 @@ static SETTLED_OF_MEMBER: Statement = Statement::new(
 
 /// For the tests: `statements!` takes whole texts only.
 #[cfg(test)]
-pub(crate) static STATEMENTS: &[&Statement] = &[
-    &OWED_BY,
-    &OWED_TO_CANDIDATE,
-    &OWED_TO_MEMBER,
-    &SETTLED_OF_CANDIDATE,
-    &SETTLED_OF_MEMBER,
-];
+pub(crate) static STATEMENTS: &[&Statement] =
+    &[&OWED_BY, &OWED_TO_CANDIDATE, &OWED_TO_MEMBER, &SETTLED_OF_CANDIDATE, &SETTLED_OF_MEMBER];
 
 /// What somebody owes and the other side still waits for, the first due first.
 pub fn promises_owed_by(
@@ -177,11 +172,7 @@ pub fn promises_owed_to(
         Person::Candidate(_) => &OWED_TO_CANDIDATE,
         Person::Member(_) => &OWED_TO_MEMBER,
     };
-    conn.all_of(
-        statement,
-        values![workspace, id_of_person(person), limit],
-        read,
-    )
+    conn.all_of(statement, values![workspace, id_of_person(person), limit], read)
 }
 
 /// What was settled since then, either way, that somebody owed or was owed: the latest first.
@@ -196,11 +187,7 @@ pub fn promises_settled(
         Person::Candidate(_) => &SETTLED_OF_CANDIDATE,
         Person::Member(_) => &SETTLED_OF_MEMBER,
     };
-    conn.all_of(
-        statement,
-        values![workspace, id_of_person(person), since, limit],
-        read,
-    )
+    conn.all_of(statement, values![workspace, id_of_person(person), since, limit], read)
 }
 
 fn read(row: Row) -> Result<PromiseRow> {

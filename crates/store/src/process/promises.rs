@@ -1,8 +1,6 @@
 //! The rows of promises.
 
-use super::columns::{
-    at, beside, changed, id_of, id_of_person, maybe_words, person, position, seal_of,
-};
+use super::columns::{at, beside, changed, id_of, id_of_person, maybe_words, person, position, seal_of};
 use crate::conn::Conn;
 use crate::error::{Error, Result};
 use crate::row::{Reader, Row};
@@ -36,23 +34,12 @@ statements! {
 }
 
 /// The promises of a process, in order.
-pub(super) fn load(
-    conn: &mut Conn,
-    workspace: WorkspaceId,
-    process: ProcessId,
-) -> Result<Vec<Promise>> {
-    conn.all_of(&LOAD, values![workspace, process], |row: Row| {
-        read(&mut row.reader())
-    })
+pub(super) fn load(conn: &mut Conn, workspace: WorkspaceId, process: ProcessId) -> Result<Vec<Promise>> {
+    conn.all_of(&LOAD, values![workspace, process], |row: Row| read(&mut row.reader()))
 }
 
 /// Writes the rows that differ.
-pub(super) fn save(
-    conn: &mut Conn,
-    process: &Process,
-    before: &[Promise],
-    after: &[Promise],
-) -> Result<()> {
+pub(super) fn save(conn: &mut Conn, process: &Process, before: &[Promise], after: &[Promise]) -> Result<()> {
     for (index, promise, old) in changed(before, after) {
         let statement = if old.is_some() { &SET } else { &ADD };
         conn.execute(statement, &row_of(process, index, promise)?)?;
@@ -149,9 +136,7 @@ fn about(row: &mut Reader) -> Result<About> {
         "wish" => About::Wish(WishId::new(beside(id)?)),
         "make_good" => About::MakeGood(MakeGoodId::new(beside(id)?)),
         _ => {
-            return Err(Error::Unstorable(
-                "a promise is about something this version does not know",
-            ));
+            return Err(Error::Unstorable("a promise is about something this version does not know"));
         }
     })
 }

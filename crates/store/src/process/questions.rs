@@ -30,11 +30,7 @@ statements! {
 }
 
 /// The questions of a process with their replies, in order.
-pub(super) fn load(
-    conn: &mut Conn,
-    workspace: WorkspaceId,
-    process: ProcessId,
-) -> Result<Vec<Question>> {
+pub(super) fn load(conn: &mut Conn, workspace: WorkspaceId, process: ProcessId) -> Result<Vec<Question>> {
     let mut questions = conn.all_of(&LOAD, values![workspace, process], read)?;
     if questions.is_empty() {
         return Ok(questions);
@@ -42,10 +38,7 @@ pub(super) fn load(
     for row in conn.all(&REPLIES, values![workspace, process])? {
         let mut row = row.reader();
         let id: QuestionId = row.next()?;
-        let question = questions
-            .iter_mut()
-            .find(|question| question.id == id)
-            .ok_or(Error::NotFound)?;
+        let question = questions.iter_mut().find(|question| question.id == id).ok_or(Error::NotFound)?;
         question.replies.push(read_reply(&mut row)?);
     }
     Ok(questions)
@@ -66,18 +59,10 @@ pub(super) fn save(
     Ok(())
 }
 
-fn save_replies(
-    conn: &mut Conn,
-    process: &Process,
-    question: &Question,
-    before: &[Reply],
-) -> Result<()> {
+fn save_replies(conn: &mut Conn, process: &Process, question: &Question, before: &[Reply]) -> Result<()> {
     let same = in_common(before, &question.replies);
     if same < before.len() {
-        conn.execute(
-            &CUT_REPLIES,
-            values![process.workspace, process.id, question.id, position(same)?],
-        )?;
+        conn.execute(&CUT_REPLIES, values![process.workspace, process.id, question.id, position(same)?])?;
     }
     for (index, reply) in question.replies.iter().enumerate().skip(same) {
         conn.execute(
@@ -133,10 +118,5 @@ fn read(row: Row) -> Result<Question> {
 }
 
 fn read_reply(row: &mut Reader) -> Result<Reply> {
-    Ok(Reply {
-        id: row.next()?,
-        by: person(row)?,
-        at: row.next()?,
-        words: words(row)?,
-    })
+    Ok(Reply { id: row.next()?, by: person(row)?, at: row.next()?, words: words(row)? })
 }

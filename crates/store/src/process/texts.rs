@@ -33,24 +33,15 @@ pub fn insert_texts(
     texts: &[NewText],
 ) -> Result<()> {
     for text in texts {
-        conn.execute(
-            &ADD,
-            values![workspace, process, text.id, &text.salt, &text.body],
-        )?;
+        conn.execute(&ADD, values![workspace, process, text.id, &text.salt, &text.body])?;
     }
     Ok(())
 }
 
 /// Every text of a process that was not erased.
-pub fn texts(
-    conn: &mut Conn,
-    workspace: WorkspaceId,
-    process: ProcessId,
-) -> Result<HashMap<TextId, String>> {
+pub fn texts(conn: &mut Conn, workspace: WorkspaceId, process: ProcessId) -> Result<HashMap<TextId, String>> {
     let rows = conn.all(&BODIES, values![workspace, process])?;
-    rows.iter()
-        .map(|row| Ok((row.get(0)?, row.get(1)?)))
-        .collect()
+    rows.iter().map(|row| Ok((row.get(0)?, row.get(1)?))).collect()
 }
 
 /// Every text of a process that was not erased, with its salt.
@@ -60,17 +51,7 @@ pub fn texts_with_salt(
     process: ProcessId,
 ) -> Result<HashMap<TextId, SaltedText>> {
     let rows = conn.all(&SALTED, values![workspace, process])?;
-    rows.iter()
-        .map(|row| {
-            Ok((
-                row.get(0)?,
-                SaltedText {
-                    salt: row.get(1)?,
-                    body: row.get(2)?,
-                },
-            ))
-        })
-        .collect()
+    rows.iter().map(|row| Ok((row.get(0)?, SaltedText { salt: row.get(1)?, body: row.get(2)? }))).collect()
 }
 
 /// Erases texts with their salts. The chain still holds: it knows their commitments only.

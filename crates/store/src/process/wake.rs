@@ -29,9 +29,7 @@ statements! {
 
 /// The processes of any workspace that the clock must look at, the longest waiting first.
 pub fn due(conn: &mut Conn, now: Timestamp, limit: u32) -> Result<Vec<(WorkspaceId, ProcessId)>> {
-    conn.all_of(&DUE, values![now, limit], |row| {
-        Ok((row.get(0)?, row.get(1)?))
-    })
+    conn.all_of(&DUE, values![now, limit], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// When the clock must look at a process next.
@@ -47,17 +45,12 @@ pub fn push_ahead(
     process: ProcessId,
     until: Timestamp,
 ) -> Result<()> {
-    conn.execute(&PUSH_AHEAD, values![workspace, process, until])
-        .map(drop)
+    conn.execute(&PUSH_AHEAD, values![workspace, process, until]).map(drop)
 }
 
 /// The processes of a workspace at which the clock failed.
 pub fn stuck(conn: &mut Conn, workspace: WorkspaceId) -> Result<Vec<Stuck>> {
     conn.all_of(&STUCK, values![workspace], |row| {
-        Ok(Stuck {
-            process: row.get(0)?,
-            failures: row.get(1)?,
-            wake_at: row.get(2)?,
-        })
+        Ok(Stuck { process: row.get(0)?, failures: row.get(1)?, wake_at: row.get(2)? })
     })
 }

@@ -56,12 +56,7 @@ pub fn load(conn: &mut Conn, workspace: WorkspaceId, process: ProcessId) -> Resu
 }
 
 /// Keeps a new process with everything inside it.
-pub fn create(
-    conn: &mut Conn,
-    process: &Process,
-    head: &str,
-    wake_at: Option<Timestamp>,
-) -> Result<()> {
+pub fn create(conn: &mut Conn, process: &Process, head: &str, wake_at: Option<Timestamp>) -> Result<()> {
     let ended = process.ended.as_ref();
     let reason = ended.and_then(|ended| ended.reason.as_ref());
     conn.execute(
@@ -131,36 +126,11 @@ fn save_inside(conn: &mut Conn, before: Option<&Process>, after: &Process) -> Re
     for (_, conversation, old) in changed(old_conversations, &after.conversations) {
         attendance::save(conn, after, old, conversation)?;
     }
-    promises::save(
-        conn,
-        after,
-        before.map_or(&[], |before| &before.promises),
-        &after.promises,
-    )?;
-    questions::save(
-        conn,
-        after,
-        before.map_or(&[], |before| &before.questions),
-        &after.questions,
-    )?;
-    wishes::save(
-        conn,
-        after,
-        before.map_or(&[], |before| &before.wishes),
-        &after.wishes,
-    )?;
-    messages::save(
-        conn,
-        after,
-        before.map_or(&[], |before| &before.messages),
-        &after.messages,
-    )?;
-    make_goods::save(
-        conn,
-        after,
-        before.map_or(&[], |before| &before.make_goods),
-        &after.make_goods,
-    )
+    promises::save(conn, after, before.map_or(&[], |before| &before.promises), &after.promises)?;
+    questions::save(conn, after, before.map_or(&[], |before| &before.questions), &after.questions)?;
+    wishes::save(conn, after, before.map_or(&[], |before| &before.wishes), &after.wishes)?;
+    messages::save(conn, after, before.map_or(&[], |before| &before.messages), &after.messages)?;
+    make_goods::save(conn, after, before.map_or(&[], |before| &before.make_goods), &after.make_goods)
 }
 
 /// The process without what stands in the tables beside.
@@ -187,17 +157,7 @@ fn read(row: &mut Reader, workspace: WorkspaceId, id: ProcessId) -> Result<Proce
 
 fn ended(row: &mut Reader) -> Result<Option<Ended>> {
     let ended_at: Option<Timestamp> = row.next()?;
-    let (by, how) = (
-        row.maybe_code(Side::from_code)?,
-        row.maybe_code(Ending::from_code)?,
-    );
+    let (by, how) = (row.maybe_code(Side::from_code)?, row.maybe_code(Ending::from_code)?);
     let reason = maybe_words(row)?;
-    at(ended_at, |at| {
-        Ok(Ended {
-            at,
-            by: beside(by)?,
-            how: beside(how)?,
-            reason,
-        })
-    })
+    at(ended_at, |at| Ok(Ended { at, by: beside(by)?, how: beside(how)?, reason }))
 }

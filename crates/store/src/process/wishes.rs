@@ -25,21 +25,12 @@ statements! {
 }
 
 /// The wishes of a process, in order.
-pub(super) fn load(
-    conn: &mut Conn,
-    workspace: WorkspaceId,
-    process: ProcessId,
-) -> Result<Vec<Wish>> {
+pub(super) fn load(conn: &mut Conn, workspace: WorkspaceId, process: ProcessId) -> Result<Vec<Wish>> {
     conn.all_of(&LOAD, values![workspace, process], read)
 }
 
 /// Writes the rows that differ.
-pub(super) fn save(
-    conn: &mut Conn,
-    process: &Process,
-    before: &[Wish],
-    after: &[Wish],
-) -> Result<()> {
+pub(super) fn save(conn: &mut Conn, process: &Process, before: &[Wish], after: &[Wish]) -> Result<()> {
     for (index, wish, old) in changed(before, after) {
         let statement = if old.is_some() { &SET } else { &ADD };
         conn.execute(statement, &row_of(process, index, wish)?)?;
@@ -85,13 +76,6 @@ fn answer(row: &mut Reader) -> Result<Option<Answer>> {
     let (by, at): (Option<MemberId>, Option<Timestamp>) = (row.next()?, row.next()?);
     let reason = maybe_words(row)?;
     granted
-        .map(|granted| {
-            Ok(Answer {
-                granted,
-                by: beside(by)?,
-                at: beside(at)?,
-                reason: beside(reason)?,
-            })
-        })
+        .map(|granted| Ok(Answer { granted, by: beside(by)?, at: beside(at)?, reason: beside(reason)? }))
         .transpose()
 }

@@ -2,9 +2,9 @@
 
 use super::{conversation, house, make_good, message, problem::json, process, promise, question, wish};
 use crate::{
-    api::answer,
     app::App,
     ask::{Answer, Ask},
+    door::handler,
 };
 use axum::{Router, http::StatusCode, routing::get};
 use std::sync::LazyLock;
@@ -14,7 +14,7 @@ use utoipa::{
 };
 
 pub(crate) fn routes() -> Router<App> {
-    Router::new().route("/api/v1/openapi.json", get(answer!(show)))
+    Router::new().route("/api/v1/openapi.json", get(handler!(show, super::problem::tell)))
 }
 
 /// The description of the whole API.

@@ -11,15 +11,32 @@ use act::{
 use axum::http::StatusCode;
 use ledger::{Command, ids::ProcessId};
 
-/// The seat of the token, where it has that scope. Cookies are not looked at: no page of another site can
-/// use the API in somebody's name.
+/// Lets in who brings a token that holds. Cookies are not looked at: no page of another site can use the API in
+/// somebody's name.
+///
+/// # Errors
+/// [`Trouble::SignedOut`].
+pub fn must_be_somebody(ask: &Ask) -> Result<(), Trouble> {
+    entered(ask).map(|_| ())
+}
+
+/// The seat of the token, where it has that scope.
 ///
 /// # Errors
 /// [`Trouble::SignedOut`] without a token that holds; [`Trouble::NotAllowed`] outside its scopes.
 pub fn seat(ask: &Ask, scope: Scope) -> Result<Seat, Trouble> {
+    let (seat, scopes) = entered(ask)?;
+    if scopes.contains(&scope) { Ok(seat.clone()) } else { Err(Trouble::NotAllowed) }
+}
+
+// Looked up once a request.
+fn entered(ask: &Ask) -> Result<&(Seat, Vec<Scope>), Trouble> {
+    if let Some(entered) = ask.entered.get() {
+        return Ok(entered);
+    }
     let bearer = ask.bearer.as_ref().ok_or_else(|| Trouble::SignedOut(ask.path.clone()))?;
-    let (seat, scopes) = token::enter(&ask.app.house, bearer)?;
-    if scopes.contains(&scope) { Ok(seat) } else { Err(Trouble::NotAllowed) }
+    let found = token::enter(&ask.app.house, bearer)?;
+    Ok(ask.entered.get_or_init(|| found))
 }
 
 /// Does a command on the process of the address and answers with the process after it.

@@ -37,10 +37,16 @@ pub(crate) fn routes() -> Router<App> {
         .merge(describe::routes())
 }
 
-/// A handler of the API: troubles are told as problems.
+/// A handler of the API: whoever is nobody here learns nothing else, and troubles are told as problems.
 macro_rules! answer {
     ($page:expr) => {
-        crate::door::handler!($page, crate::api::problem::tell)
+        crate::door::handler!(
+            |ask| {
+                crate::api::enter::must_be_somebody(ask)?;
+                $page(ask)
+            },
+            crate::api::problem::tell
+        )
     };
 }
 pub(crate) use answer;

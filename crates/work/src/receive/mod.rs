@@ -6,6 +6,7 @@ mod stripped;
 use crate::{
     not_taken::{self, NotTakenMail, Why},
     reply_token::{self, Replier},
+    settings::Settings,
 };
 use act::{Error, House, Seat, process::act::on_in};
 use ledger::{
@@ -40,40 +41,55 @@ pub enum Received {
         /// The process that mail was about, where it was about one.
         process: Option<ProcessId>,
     },
-    /// A machine wrote it, or it says nothing that matters here.
+    /// A machine wrote it, or it says nothing that matters here; why.
     Ignored(&'static str),
-    /// It was not taken.
-    NotTaken(NotTaken),
 }
 
 /// Why a mail was not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum NotTaken {
     /// It cannot be read as a mail.
+    #[error("it cannot be read as a mail (RFC 5322)")]
     Unreadable,
     /// It is larger than [`LARGEST`].
+    #[error("it is larger than 10 MB")]
     TooLarge,
     /// It goes to no address of ours.
+    #[error("it goes to no reply address of this house")]
     NoSuchAddress,
     /// It comes from an address that is not the person's. The organisation's contact address gets it.
+    #[error("its sender is not the person to whom the reply address belongs; a person will read it")]
     AnotherSender,
     /// It says nothing besides what it answers. The contact address is told.
+    #[error("it holds no text besides what it answers")]
     Empty,
     /// The process does not take it from that person. The contact address gets it.
+    #[error("the process takes no message from this person, or it is too long; a person will read it")]
     Refused,
+    /// The house could not take it now.
+    #[error("{0}")]
+    House(Error),
 }
 
 impl NotTaken {
-    /// What to tell whoever sent it, or the operator.
+    /// Whether it should be tried again later: the mail itself is in order.
     #[must_use]
-    pub const fn words(self) -> &'static str {
-        match self {
-            Self::Unreadable => "it cannot be read as a mail (RFC 5322)",
-            Self::TooLarge => "it is larger than 10 MB",
-            Self::NoSuchAddress => "it goes to no reply address of this house",
-            Self::AnotherSender => "its sender is not the person the reply address belongs to",
-            Self::Empty => "it holds no text besides what it answers",
-            Self::Refused => "the process does not take a message from this person",
+    pub const fn is_passing(&self) -> bool {
+        matches!(self, Self::House(_))
+    }
+}
+
+impl From<store::Error> for NotTaken {
+    fn from(error: store::Error) -> Self {
+        Self::House(error.into())
+    }
+}
+
+impl From<Error> for NotTaken {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Refused(_) | Error::NotFound | Error::NotAllowed => Self::Refused,
+            other => Self::House(other),
         }
     }
 }
@@ -81,29 +97,28 @@ impl NotTaken {
 /// Takes in a mail as it came over the wire. The same mail twice has the effect of once.
 ///
 /// # Errors
-/// What the store says: then it should be tried again.
-pub fn receive(house: &House, raw: &[u8]) -> Result<Received, Error> {
+/// [`NotTaken`], with the words for its sender.
+pub fn receive(house: &House, settings: &Settings, raw: &[u8]) -> Result<Received, NotTaken> {
     if raw.len() > LARGEST {
-        return Ok(Received::NotTaken(NotTaken::TooLarge));
+        return Err(NotTaken::TooLarge);
     }
-    let Some(mail) = MessageParser::default().parse(raw) else {
-        return Ok(Received::NotTaken(NotTaken::Unreadable));
-    };
-    let received = if returned::is_report(&mail) {
-        returned::take(house, &mail)?
-    } else if is_automatic(&mail) {
-        Received::Ignored("a machine wrote it")
-    } else {
-        take_reply(house, &mail, raw)?
-    };
-    tracing::info!(outcome = label(&received), "a mail came in");
-    Ok(received)
+    let mail = MessageParser::default().parse(raw).ok_or(NotTaken::Unreadable)?;
+    if returned::is_report(&mail) {
+        return returned::take(house, &mail);
+    }
+    if is_automatic(&mail) {
+        return Ok(Received::Ignored("a machine wrote it"));
+    }
+    take_reply(house, settings, &mail, raw)
 }
 
-fn take_reply(house: &House, mail: &Message<'_>, raw: &[u8]) -> Result<Received, Error> {
-    let Some(replier) = house.db.write(|conn| addressee(conn, mail))? else {
-        return Ok(Received::NotTaken(NotTaken::NoSuchAddress));
-    };
+fn take_reply(
+    house: &House,
+    settings: &Settings,
+    mail: &Message<'_>,
+    raw: &[u8],
+) -> Result<Received, NotTaken> {
+    let replier = house.db.read(|conn| addressee(conn, settings, mail))?.ok_or(NotTaken::NoSuchAddress)?;
     let from = sender(mail);
     let text = mail.body_text(0).map(|body| stripped::stripped(&body)).unwrap_or_default();
     let key = once_key(mail, raw);
@@ -111,20 +126,25 @@ fn take_reply(house: &House, mail: &Message<'_>, raw: &[u8]) -> Result<Received,
     loop {
         tries += 1;
         let taken = house.db.write(|conn| {
-            if !store::meta::set_once(conn, &format!("received.{key}"), "")? {
+            if !is_first(conn, &key)? {
                 return Ok(Received::Repeated);
             }
             take(conn, house, &replier, &from, &text)
         });
-        return match taken {
-            Err(Error::Stale) if tries < MOST_TRIES => continue,
-            Err(Error::Refused(_) | Error::NotFound | Error::NotAllowed) => {
-                pass_on(house, &replier, &key, NotTaken::Refused, from, text)
+        match taken {
+            Err(NotTaken::House(Error::Stale)) if tries < MOST_TRIES => {}
+            Err(why @ (NotTaken::AnotherSender | NotTaken::Empty | NotTaken::Refused)) => {
+                pass_on(house, &replier, &key, &why, from, text)?;
+                return Err(why);
             }
-            Ok(Received::NotTaken(why)) => pass_on(house, &replier, &key, why, from, text),
-            other => other,
-        };
+            other => return other,
+        }
     }
+}
+
+// Remembers the mail in the transaction that takes it.
+fn is_first(conn: &mut Conn, key: &str) -> Result<bool, NotTaken> {
+    Ok(store::meta::set_once(conn, &format!("received.{key}"), "")?)
 }
 
 fn take(
@@ -133,14 +153,14 @@ fn take(
     replier: &Replier,
     from: &str,
     text: &str,
-) -> Result<Received, Error> {
-    let workspace = store::workspaces::load(conn, replier.workspace)?;
+) -> Result<Received, NotTaken> {
+    let workspace = store::workspaces::load(conn, replier.workspace).map_err(Error::from)?;
     let seat = Seat::of(conn, workspace, replier.person)?;
     if !is_theirs(conn, &seat, from)? {
-        return Ok(Received::NotTaken(NotTaken::AnotherSender));
+        return Err(NotTaken::AnotherSender);
     }
     if text.is_empty() {
-        return Ok(Received::NotTaken(NotTaken::Empty));
+        return Err(NotTaken::Empty);
     }
     let command = Command::Message(message::Command::Send(Send { text: text.to_owned(), corrects: None }));
     let acted = on_in(conn, house, &seat, replier.process, command)?;
@@ -148,19 +168,20 @@ fn take(
         Event::MessageWritten { message, .. } => Some(*message),
         _ => None,
     });
-    let message = written.ok_or(Error::NotFound)?;
+    let message = written.ok_or(NotTaken::Refused)?;
+    tracing::info!(workspace = %replier.workspace, process = %replier.process, "a reply came in");
     Ok(Received::Message { process: replier.process, message })
 }
 
-// What was not taken is passed on to a person; once, under the same key.
+// What was not taken goes to a person; once, under the same key.
 fn pass_on(
     house: &House,
     replier: &Replier,
     key: &str,
-    not_taken: NotTaken,
+    not_taken: &NotTaken,
     from: String,
     text: String,
-) -> Result<Received, Error> {
+) -> Result<(), NotTaken> {
     let why = match not_taken {
         NotTaken::AnotherSender => Why::AnotherSender,
         NotTaken::Empty => Why::Empty,
@@ -169,10 +190,10 @@ fn pass_on(
     let mail = NotTakenMail { process: replier.process, why, from, text };
     let now = house.clock.now();
     house.db.write(|conn| {
-        store::meta::set_once(conn, &format!("received.{key}"), "")?;
-        not_taken::enqueue(conn, replier.workspace, key, &mail, now)
-    })?;
-    Ok(Received::NotTaken(not_taken))
+        is_first(conn, key)?;
+        not_taken::enqueue(conn, replier.workspace, key, &mail, now)?;
+        Ok(())
+    })
 }
 
 // An address of their seat, or of the login behind it.
@@ -191,7 +212,11 @@ fn is_theirs(conn: &mut Conn, seat: &Seat, from: &str) -> Result<bool, Error> {
 }
 
 // The reply address may stand in any of the headers that say where a mail went.
-fn addressee(conn: &mut Conn, mail: &Message<'_>) -> Result<Option<Replier>, Error> {
+fn addressee(
+    conn: &mut Conn,
+    settings: &Settings,
+    mail: &Message<'_>,
+) -> Result<Option<Replier>, Error> {
     let mut addresses: Vec<String> = Vec::new();
     for list in mail.all_to().chain(mail.all_cc()) {
         addresses.extend(in_list(list));
@@ -200,7 +225,7 @@ fn addressee(conn: &mut Conn, mail: &Message<'_>) -> Result<Option<Replier>, Err
         addresses.extend(header(mail, name).map(|text| text.trim_matches(['<', '>']).to_owned()));
     }
     for address in &addresses {
-        if let Some(token) = reply_token::in_address(address)
+        if let Some(token) = reply_token::in_address(address, settings)
             && let Some(replier) = reply_token::replier(conn, token)?
         {
             return Ok(Some(replier));
@@ -224,7 +249,7 @@ fn is_automatic(mail: &Message<'_>) -> bool {
     let submitted = says("Auto-Submitted").is_some_and(|value| !value.starts_with("no"));
     let bulk = says("Precedence").is_some_and(|value| matches!(value.as_str(), "bulk" | "junk" | "list" | "auto_reply"));
     let from_nobody = says("Return-Path").is_some_and(|value| value == "<>");
-    let autoreply = ["X-Autoreply", "X-Autorespond", "X-Auto-Response-Suppress-Reply"];
+    let autoreply = ["X-Autoreply", "X-Autorespond"];
     submitted || bulk || from_nobody || autoreply.iter().any(|name| says(name).is_some())
 }
 
@@ -242,14 +267,4 @@ fn header(mail: &Message<'_>, name: &str) -> Option<String> {
 fn once_key(mail: &Message<'_>, raw: &[u8]) -> String {
     let id = mail.message_id().map(str::as_bytes).unwrap_or(raw);
     words::commitment(id, "received")
-}
-
-const fn label(received: &Received) -> &'static str {
-    match received {
-        Received::Message { .. } => "message",
-        Received::Repeated => "repeated",
-        Received::Bounce { .. } => "bounce",
-        Received::Ignored(why) => why,
-        Received::NotTaken(why) => why.words(),
-    }
 }

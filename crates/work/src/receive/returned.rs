@@ -1,6 +1,6 @@
 //! Mail that came back (RFC 3464): the delivery it names bounced, and what it delivered is open again.
 
-use super::Received;
+use super::{NotTaken, Received};
 use crate::bounce;
 use act::{Error, House};
 use mail_parser::{Message, MessageParser, MimeHeaders};
@@ -19,7 +19,7 @@ pub(super) fn is_report(mail: &Message<'_>) -> bool {
     })
 }
 
-pub(super) fn take(house: &House, mail: &Message<'_>) -> Result<Received, Error> {
+pub(super) fn take(house: &House, mail: &Message<'_>) -> Result<Received, NotTaken> {
     let status = parts(mail).into_iter().find(|text| field(text, "Action").is_some());
     // 'delayed' is no bounce, nor are 'delivered' and 'relayed'.
     if !status.as_deref().and_then(|text| field(text, "Action")).is_some_and(|action| action.eq_ignore_ascii_case("failed")) {
@@ -39,7 +39,7 @@ pub(super) fn take(house: &House, mail: &Message<'_>) -> Result<Received, Error>
             deliveries::settle(conn, delivery.workspace_id, delivery.id, State::Bounced, words.as_deref(), at)
         })?;
     }
-    reopen(house, &delivery)?;
+    reopen(house, &delivery).map_err(NotTaken::House)?;
     Ok(Received::Bounce { process: delivery.process_id })
 }
 

@@ -10,10 +10,7 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 fn cancel(conversation: ledger::ids::ConversationId) -> conversation::Command {
-    conversation::Command::Cancel(conversation::cancel::Cancel {
-        conversation,
-        reason: "no".to_owned(),
-    })
+    conversation::Command::Cancel(conversation::cancel::Cancel { conversation, reason: "no".to_owned() })
 }
 
 /// Every story books at once; one gets the time, whatever each of them is told first.
@@ -27,15 +24,9 @@ fn one_winner(stories: Vec<Story<'_>>, attendees: &[&[MemberId]]) {
                 scope.spawn(move || story.book(when("25", "09:00"), attendees).map(drop))
             })
             .collect();
-        racing
-            .into_iter()
-            .map(|racer| racer.join().unwrap())
-            .collect()
+        racing.into_iter().map(|racer| racer.join().unwrap()).collect()
     });
-    let refused = outcomes
-        .iter()
-        .filter(|outcome| **outcome == Err(Error::DoubleBooked))
-        .count();
+    let refused = outcomes.iter().filter(|outcome| **outcome == Err(Error::DoubleBooked)).count();
     assert_eq!(refused, count - 1, "{outcomes:?}");
     assert_eq!(outcomes.iter().filter(|outcome| outcome.is_ok()).count(), 1);
 }
@@ -70,13 +61,8 @@ fn those_who_book_several_people_in_another_order_do_not_wait_for_each_other_for
 fn of_many_who_book_a_candidate_at_once_one_gets_the_time() {
     testing::each_engine(|db| {
         let cast = cast(db);
-        let stories = (0..3)
-            .map(|_| Story::open(db, &cast, cast.candidate))
-            .collect();
-        one_winner(
-            stories,
-            &[&[cast.interviewer], &[cast.colleague], &[cast.executive]],
-        );
+        let stories = (0..3).map(|_| Story::open(db, &cast, cast.candidate)).collect();
+        one_winner(stories, &[&[cast.interviewer], &[cast.colleague], &[cast.executive]]);
     });
 }
 
@@ -86,20 +72,15 @@ fn an_account_has_one_place_at_a_time_in_all_its_workspaces() {
         let here = cast(db);
         let there = elsewhere(db, &here);
         let login = account(db, 1);
-        let (mut one, mut two) = (
-            Story::open(db, &here, here.candidate),
-            Story::open(db, &there, there.candidate),
-        );
+        let (mut one, mut two) =
+            (Story::open(db, &here, here.candidate), Story::open(db, &there, there.candidate));
         // An interviewer here who is a candidate there.
         one.accounts = HashMap::from([(here.interviewer.uuid(), login)]);
         two.accounts = HashMap::from([(there.candidate.uuid(), login)]);
         let mut third = Story::open(db, &there, there.another_candidate(db, 210, "Somebody"));
         third.accounts = HashMap::from([(there.colleague.uuid(), login)]);
         third.book(when("26", "09:00"), &[there.colleague]).unwrap();
-        assert_eq!(
-            one.book(when("26", "09:30"), &[here.interviewer]),
-            Err(Error::DoubleBooked)
-        );
+        assert_eq!(one.book(when("26", "09:30"), &[here.interviewer]), Err(Error::DoubleBooked));
         let both: &[&[MemberId]] = &[&[here.interviewer], &[there.interviewer]];
         one_winner(vec![one, two], both);
     });
@@ -113,14 +94,9 @@ fn a_time_is_free_again_when_it_was_moved_cancelled_ended_or_is_over() {
         let mut other = stories(db, &cast, 1).remove(0);
         let nine = when("25", "09:00");
         let held = holder.book(nine, &[cast.interviewer]).unwrap();
-        assert_eq!(
-            other.book(when("25", "09:59"), &[cast.interviewer]),
-            Err(Error::DoubleBooked)
-        );
+        assert_eq!(other.book(when("25", "09:59"), &[cast.interviewer]), Err(Error::DoubleBooked));
         // What ends when another begins is no clash.
-        let after = other
-            .book(when("25", "10:00"), &[cast.interviewer])
-            .unwrap();
+        let after = other.book(when("25", "10:00"), &[cast.interviewer]).unwrap();
         other.member(cast.recruiter, cancel(after));
 
         holder.member(
@@ -138,10 +114,7 @@ fn a_time_is_free_again_when_it_was_moved_cancelled_ended_or_is_over() {
             starts_at: nine,
             reason: "back".to_owned(),
         });
-        assert_eq!(
-            holder.does(recruiter, back.clone()),
-            Err(Error::DoubleBooked)
-        );
+        assert_eq!(holder.does(recruiter, back.clone()), Err(Error::DoubleBooked));
         other.member(cast.recruiter, cancel(freed));
         holder.does(recruiter, back).unwrap();
 
@@ -149,16 +122,14 @@ fn a_time_is_free_again_when_it_was_moved_cancelled_ended_or_is_over() {
         holder.candidate(ledger::process::Command::Withdraw(ended));
         let again = other.book(nine, &[cast.interviewer]).unwrap();
         other.now = when("25", "09:10");
-        other.candidate(conversation::Command::Claim(
-            conversation::claim::MakeClaim {
-                conversation: again,
-                company: Presence::OnTime,
-                candidate: Presence::OnTime,
-                closing: Closing::AsPlanned,
-                trouble: false,
-                note: String::new(),
-            },
-        ));
+        other.candidate(conversation::Command::Claim(conversation::claim::MakeClaim {
+            conversation: again,
+            company: Presence::OnTime,
+            candidate: Presence::OnTime,
+            closing: Closing::AsPlanned,
+            trouble: false,
+            note: String::new(),
+        }));
         assert_eq!(busy_of(db, &cast, &[cast.interviewer.uuid()]), []);
     });
 }
@@ -169,9 +140,7 @@ fn a_stand_in_is_taken_from_when_they_can_start() {
         let cast = cast(db);
         let mut story = Story::open(db, &cast, cast.candidate);
         let mut other = stories(db, &cast, 1).remove(0);
-        let conversation = story
-            .book(when("25", "09:00"), &[cast.interviewer])
-            .unwrap();
+        let conversation = story.book(when("25", "09:00"), &[cast.interviewer]).unwrap();
         other.book(when("25", "08:15"), &[cast.executive]).unwrap();
         story.now = when("25", "09:05");
         for (starts_at, outcome) in [("09:14", Err(Error::DoubleBooked)), ("09:15", Ok(()))] {
@@ -184,30 +153,15 @@ fn a_stand_in_is_taken_from_when_they_can_start() {
                 }),
             );
             let candidate = Actor::Person(story.process.candidate_person());
-            let accept = conversation::stand_in::AnswerStandIn {
-                conversation,
-                accept: true,
-            };
-            assert_eq!(
-                story.does(candidate, conversation::Command::AnswerStandIn(accept)),
-                outcome
-            );
+            let accept = conversation::stand_in::AnswerStandIn { conversation, accept: true };
+            assert_eq!(story.does(candidate, conversation::Command::AnswerStandIn(accept)), outcome);
         }
     });
 }
 
 fn busy_of(db: &Database, cast: &Cast, people: &[Uuid]) -> Vec<Busy> {
     let workspace = cast.house.workspace.id;
-    db.read(|conn| {
-        process::busy(
-            conn,
-            workspace,
-            people,
-            when("25", "00:00"),
-            when("26", "00:00"),
-        )
-    })
-    .unwrap()
+    db.read(|conn| process::busy(conn, workspace, people, when("25", "00:00"), when("26", "00:00"))).unwrap()
 }
 
 #[test]
@@ -221,9 +175,7 @@ fn others_see_that_somebody_is_busy_and_nothing_else() {
         let held = mine.book(when("25", "09:00"), &[here.interviewer]).unwrap();
         let mut theirs = Story::open(db, &there, there.candidate);
         theirs.accounts = HashMap::from([(there.colleague.uuid(), login)]);
-        theirs
-            .book(when("25", "11:00"), &[there.colleague])
-            .unwrap();
+        theirs.book(when("25", "11:00"), &[there.colleague]).unwrap();
 
         // More people than one question asks for.
         let mut people: Vec<Uuid> = (900..930).map(Uuid::from_u128).collect();
@@ -238,16 +190,9 @@ fn others_see_that_somebody_is_busy_and_nothing_else() {
         };
         assert_eq!(
             seen,
-            [
-                busy("09:00", "10:00", Some(mine.id()), Some(held)),
-                busy("11:00", "12:00", None, None)
-            ]
+            [busy("09:00", "10:00", Some(mine.id()), Some(held)), busy("11:00", "12:00", None, None)]
         );
-        assert_eq!(
-            busy_of(db, &there, &people),
-            [],
-            "nobody of another workspace is seen at all"
-        );
+        assert_eq!(busy_of(db, &there, &people), [], "nobody of another workspace is seen at all");
     });
 }
 
@@ -280,10 +225,7 @@ fn bookings_made_before_somebody_signed_up_count_from_then_on() {
             process::adopt(conn, workspace, person, login)
         })
         .unwrap();
-        assert_eq!(
-            two.book(when("25", "09:30"), &[there.interviewer]),
-            Err(Error::DoubleBooked)
-        );
+        assert_eq!(two.book(when("25", "09:30"), &[there.interviewer]), Err(Error::DoubleBooked));
         two.book(when("25", "11:00"), &[there.interviewer]).unwrap();
     });
 }

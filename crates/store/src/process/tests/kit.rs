@@ -34,10 +34,7 @@ pub(super) struct Cast {
 
 pub(super) fn cast(db: &Database) -> Cast {
     let house = samples::house(db);
-    let interviewer = Member {
-        reports_to: Some(house.executive.id),
-        ..samples::member(&house, 11)
-    };
+    let interviewer = Member { reports_to: Some(house.executive.id), ..samples::member(&house, 11) };
     let colleague = samples::member(&house, 12);
     let candidate = samples::candidate(house.workspace.id, 101);
     let team = db
@@ -67,8 +64,7 @@ impl Cast {
             name: name.to_owned(),
             ..samples::candidate(self.house.workspace.id, number)
         };
-        db.write(|conn| candidates::create(conn, &candidate))
-            .unwrap();
+        db.write(|conn| candidates::create(conn, &candidate)).unwrap();
         candidate.id
     }
 }
@@ -83,22 +79,12 @@ pub(super) fn account(db: &Database, number: u128) -> AccountId {
 /// Another organisation with other people, all stored.
 pub(super) fn elsewhere(db: &Database, here: &Cast) -> Cast {
     let workspace = samples::workspace(2);
-    let member = |number| Member {
-        workspace_id: workspace.id,
-        ..samples::member(&here.house, number)
-    };
+    let member = |number| Member { workspace_id: workspace.id, ..samples::member(&here.house, number) };
     let (recruiter, executive) = (member(21), member(22));
     let (interviewer, colleague) = (member(31), member(32));
     let candidate = samples::candidate(workspace.id, 201);
-    let job = Job {
-        workspace_id: workspace.id,
-        recruiter_id: recruiter.id,
-        ..here.house.job.clone()
-    };
-    let job = Job {
-        hiring_manager_id: recruiter.id,
-        ..job
-    };
+    let job = Job { workspace_id: workspace.id, recruiter_id: recruiter.id, ..here.house.job.clone() };
+    let job = Job { hiring_manager_id: recruiter.id, ..job };
     let team = db
         .write(|conn| {
             workspaces::create(conn, &workspace)?;
@@ -117,13 +103,7 @@ pub(super) fn elsewhere(db: &Database, here: &Cast) -> Cast {
         colleague: colleague.id,
         candidate: candidate.id,
         team,
-        house: House {
-            workspace,
-            recruiter,
-            executive,
-            candidate,
-            job,
-        },
+        house: House { workspace, recruiter, executive, candidate, job },
     }
 }
 
@@ -150,10 +130,7 @@ fn seed() -> [u8; 32] {
 impl<'d> Story<'d> {
     /// A process that was just opened for that candidate, on the 23rd at 08:00.
     pub(super) fn open(db: &'d Database, cast: &Cast, candidate: CandidateId) -> Self {
-        let (rules, calendar) = (
-            Rules::default(),
-            Calendar::new(TimeZone::get("Europe/Madrid").unwrap()),
-        );
+        let (rules, calendar) = (Rules::default(), Calendar::new(TimeZone::get("Europe/Madrid").unwrap()));
         let now = when("23", "08:00");
         let by = Actor::Person(Person::Member(cast.recruiter));
         let frame = Frame::new(now, by, &rules, &calendar, &cast.team, seed());
@@ -169,26 +146,12 @@ impl<'d> Story<'d> {
         let links = chain::link(chain::START, &entries).unwrap();
         let head = links.last().unwrap().hash.clone();
         db.write(|conn| {
-            process::create(
-                conn,
-                &after,
-                &head,
-                clock::wake_at(&after, &rules, &calendar),
-            )?;
+            process::create(conn, &after, &head, clock::wake_at(&after, &rules, &calendar))?;
             process::append(conn, &after, &entries, &links)
         })
         .unwrap();
         let (team, accounts) = (cast.team.clone(), HashMap::new());
-        Self {
-            db,
-            process: after,
-            head,
-            now,
-            accounts,
-            team,
-            rules,
-            calendar,
-        }
+        Self { db, process: after, head, now, accounts, team, rules, calendar }
     }
 
     pub(super) fn id(&self) -> ProcessId {
@@ -198,20 +161,11 @@ impl<'d> Story<'d> {
     /// Decides, keeps, and looks whether what is stored is what was decided.
     pub(super) fn does(&mut self, by: Actor, command: impl Into<Said>) -> Result<(), Error> {
         let Said(command) = command.into();
-        let frame = Frame::new(
-            self.now,
-            by,
-            &self.rules,
-            &self.calendar,
-            &self.team,
-            seed(),
-        );
+        let frame = Frame::new(self.now, by, &self.rules, &self.calendar, &self.team, seed());
         let Decided { entries, after } = ledger::decide(&self.process, &frame, command).unwrap();
         let texts = frame.into_texts();
         let links = chain::link(&self.head, &entries).unwrap();
-        let head = links
-            .last()
-            .map_or_else(|| self.head.clone(), |link| link.hash.clone());
+        let head = links.last().map_or_else(|| self.head.clone(), |link| link.hash.clone());
         let wake_at = clock::wake_at(&after, &self.rules, &self.calendar);
         self.db.write(|conn| {
             process::save(conn, &self.process, &after, &head, wake_at)?;
@@ -219,10 +173,7 @@ impl<'d> Story<'d> {
             process::append(conn, &after, &entries, &links)?;
             process::book(conn, &after, Some(&self.process), &self.accounts)
         })?;
-        let loaded = self
-            .db
-            .read(|conn| process::load(conn, after.workspace, after.id))
-            .unwrap();
+        let loaded = self.db.read(|conn| process::load(conn, after.workspace, after.id)).unwrap();
         assert_eq!(loaded.process, after);
         assert_eq!(loaded.head, head);
         (self.process, self.head) = (after, head);
@@ -231,8 +182,7 @@ impl<'d> Story<'d> {
 
     /// A member does something.
     pub(super) fn member(&mut self, member: MemberId, command: impl Into<Said>) {
-        self.does(Actor::Person(Person::Member(member)), command)
-            .unwrap();
+        self.does(Actor::Person(Person::Member(member)), command).unwrap();
     }
 
     /// The candidate does something.

@@ -19,19 +19,13 @@ pub(super) fn scene(db: &Database) -> Scene<'_> {
     let cast = cast(db);
     let other = elsewhere(db, &cast);
     let mut theirs = Story::open(db, &other, other.candidate);
-    theirs
-        .book(when("25", "09:00"), &[other.interviewer])
-        .unwrap();
+    theirs.book(when("25", "09:00"), &[other.interviewer]).unwrap();
     let mut alvaro = Story::open(db, &cast, cast.another_candidate(db, 110, "Álvaro Núñez"));
     let mut zoe = Story::open(db, &cast, cast.another_candidate(db, 111, "Zoe Alvarez"));
     zoe.now = when("23", "08:30");
-    zoe.candidate(ledger::process::Command::Withdraw(
-        ledger::process::withdraw::Withdraw::default(),
-    ));
+    zoe.candidate(ledger::process::Command::Withdraw(ledger::process::withdraw::Withdraw::default()));
     alvaro.now = when("23", "09:00");
-    alvaro
-        .book(when("25", "09:00"), &[cast.interviewer, cast.recruiter])
-        .unwrap();
+    alvaro.book(when("25", "09:00"), &[cast.interviewer, cast.recruiter]).unwrap();
     let conversation = alvaro.process.conversations[0].id;
     alvaro.candidate(question::Command::Ask(question::ask::Ask {
         text: "Who leads the team?".to_owned(),
@@ -47,13 +41,7 @@ pub(super) fn scene(db: &Database) -> Scene<'_> {
         due_at: when("24", "16:00"),
         conversation: Some(conversation),
     }));
-    Scene {
-        db,
-        cast,
-        other,
-        alvaro,
-        zoe,
-    }
+    Scene { db, cast, other, alvaro, zoe }
 }
 
 impl Scene<'_> {
@@ -64,20 +52,12 @@ impl Scene<'_> {
         after: Option<Cursor>,
         limit: u32,
     ) -> Vec<Listed> {
-        self.db
-            .read(|conn| process::list(conn, scope, filter, after, limit))
-            .unwrap()
+        self.db.read(|conn| process::list(conn, scope, filter, after, limit)).unwrap()
     }
 
     pub(super) fn ids(&self, scope: Scope, which: Which) -> Vec<ProcessId> {
-        let filter = Filter {
-            which,
-            ..Filter::default()
-        };
-        self.listed(scope, &filter, None, 10)
-            .iter()
-            .map(|listed| listed.process)
-            .collect()
+        let filter = Filter { which, ..Filter::default() };
+        self.listed(scope, &filter, None, 10).iter().map(|listed| listed.process).collect()
     }
 
     pub(super) fn workspace(&self) -> Scope {

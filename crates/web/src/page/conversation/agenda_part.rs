@@ -2,7 +2,7 @@
 //! themselves (2.6).
 
 use super::scene::Scene;
-use crate::face::{Item, State, Weight, empty, link_button, list, part, tag};
+use crate::face::{Item, State, Weight, empty, link_button, list, part, post_button, tag};
 use ledger::{
     conversation::AgendaItem,
     policy::Action,
@@ -62,12 +62,33 @@ fn asked(scene: &Scene<'_>, question: &Question) -> Item {
     });
     Item {
         say: scene.sight.text(&question.words).unwrap_or_default().to_owned(),
-        href: Some(format!("{}#q-{}", scene.process_path(), question.id)),
         meta: std::iter::once(html! { (by) }).chain(replies).collect(),
         tags: Some(tag(state, speech::question_state(question.state, voice))),
+        end: actions(scene, question),
         done: question.state == question::State::Answered,
         ..Item::default()
     }
+}
+
+// Only the asker says whether it is answered, once somebody replied or one has met.
+fn actions(scene: &Scene<'_>, question: &Question) -> Option<Markup> {
+    let voice = &scene.voice;
+    if !question.is_open() || scene.sight.process.ended.is_some() {
+        return None;
+    }
+    let to = |action: &str| format!("{}/questions/{}/{action}", scene.process_path(), question.id);
+    let replied = question.state == question::State::Replied;
+    if question.asked_by.side() == scene.side() {
+        let judges = scene.may(Action::JudgeAnswer) && (replied || scene.has_started());
+        return judges.then(|| html! {
+            (post_button(Weight::Small, voice.say("conversation-answered"), &to("answered"), &[]))
+            @if replied {
+                (post_button(Weight::Small, voice.say("conversation-still-open"), &to("still-open"), &[]))
+            }
+        });
+    }
+    let replies = scene.may(Action::Speak) && !replied;
+    replies.then(|| link_button(Weight::Small, voice.say("conversation-reply"), &to("reply")))
 }
 
 fn put(scene: &Scene<'_>, item: &AgendaItem) -> Item {

@@ -121,11 +121,6 @@ impl<'a> Scene<'a> {
         face::when(&at.to_string(), &self.voice.moment_in(at, &self.zone(), self.now))
     }
 
-    /// An hour, for the reader.
-    pub(super) fn clock(&self, at: Timestamp) -> Markup {
-        face::when(&at.to_string(), &self.voice.clock(at))
-    }
-
     /// Whom one meets, from where the reader sits: 'Victor Salas', 'Lucía Marrero'.
     pub(super) fn who(&self) -> String {
         match self.side() {
@@ -242,7 +237,7 @@ pub(crate) fn wrong(voice: &Voice, typed: &Typed) -> Markup {
         _ => "",
     };
     let errors = [FormError { field: field.to_owned(), say }];
-    face::form_errors(voice.say("trouble-refused"), &errors)
+    face::form_errors(voice.say("form-errors"), &errors)
 }
 
 /// Whole minutes from one instant to another.

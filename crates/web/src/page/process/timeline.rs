@@ -3,8 +3,6 @@
 //! Pure, and without a word: which things become a line, when, and which promises each of them delivered.
 //! A reply and the promise it keeps are one line, never two.
 
-#[cfg(test)]
-mod tests;
 
 use jiff::{SignedDuration, Timestamp};
 use ledger::{

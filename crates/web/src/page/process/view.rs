@@ -3,7 +3,7 @@
 use crate::{
     ask::Ask,
     chrome,
-    face::{tag, when},
+    face::tag,
     page::{process::path, promise::say as promise_say},
 };
 use act::{Seat, process::Sight};
@@ -19,7 +19,6 @@ use speech::{Voice, say};
 
 /// One process from one seat.
 pub(crate) struct View<'a> {
-    pub(crate) ask: &'a Ask,
     pub(crate) seat: &'a Seat,
     pub(crate) sight: &'a Sight,
     pub(crate) voice: Voice,
@@ -29,9 +28,9 @@ pub(crate) struct View<'a> {
 }
 
 impl<'a> View<'a> {
-    pub(crate) fn new(ask: &'a Ask, seat: &'a Seat, sight: &'a Sight) -> Self {
+    pub(crate) fn new(ask: &Ask, seat: &'a Seat, sight: &'a Sight) -> Self {
         let home = path(&seat.workspace.slug, sight.process.id);
-        Self { ask, seat, sight, voice: chrome::voice_of(seat), now: ask.now, home }
+        Self { seat, sight, voice: chrome::voice_of(seat), now: ask.now, home }
     }
 
     pub(crate) fn say(&self, key: &'static str) -> &'static str {
@@ -49,11 +48,6 @@ impl<'a> View<'a> {
     /// A moment in full, on the organisation's clock and the reader's.
     pub(crate) fn moment(&self, at: Timestamp) -> String {
         self.voice.moment_in(at, self.zone(), self.now)
-    }
-
-    /// The hour alone: the day stands on the spine.
-    pub(crate) fn clock(&self, at: Timestamp) -> Markup {
-        when(&at.to_string(), &self.voice.clock(at))
     }
 
     pub(crate) fn is_mine(&self, side: Side) -> bool {

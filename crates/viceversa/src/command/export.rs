@@ -1,0 +1,166 @@
+//! `viceversa export`.
+
+use crate::{
+    bundle::{self, Bundle, Exported, FORMAT, Text},
+    console,
+    failure::{Failure, on_file},
+    house,
+    settings::{Given, Settings},
+};
+use act::{Error, House, Seat};
+use clap::{Args, Subcommand};
+use ledger::{
+    chain::Link,
+    event::{Entry, Event},
+    ids::{MessageId, ProcessId},
+    message::Message,
+    policy::{self, Action, Standing},
+    process::Process,
+    words,
+};
+use speech::say;
+use std::{
+    collections::{BTreeMap, HashSet},
+    path::PathBuf,
+    process::ExitCode,
+};
+use store::{Conn, sessions::Holder};
+
+/// Take something out of the house.
+#[derive(Args, Debug)]
+pub struct Export {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// One process, as one person sees it: entries, hashes, texts. `viceversa verify` checks the file, without
+    /// the server.
+    Process {
+        /// Its id, as in the address of its page
+        id: String,
+        /// The mail address of the person whose view it is
+        #[arg(long = "as", value_name = "ADDRESS")]
+        seen_by: String,
+        /// The file to write
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+}
+
+impl Export {
+    /// Writes the file.
+    pub fn run(&self, given: &Given) -> Result<ExitCode, Failure> {
+        let settings = Settings::read(given)?;
+        console::log(&settings, "warn");
+        let voice = console::voice(settings.language.as_deref());
+        let What::Process { id, seen_by, out } = &self.what;
+        let id: ProcessId =
+            id.parse().map_err(|_| Failure::new(format!("'{id}' is no id of a process")))?;
+        let house = house::open(&settings)?;
+        let seat = house.db.read(|conn| seat_in(conn, seen_by, id))?;
+        let seat = seat.ok_or_else(|| {
+            Failure::new(format!("nobody with the address {seen_by} sees a process {id} here"))
+        })?;
+        let bundle = gather(&house, &seat, id)?;
+        let text = serde_json::to_string_pretty(&bundle)?;
+        on_file(out, std::fs::write(out, text + "\n"))?;
+        let line = say!(
+            voice,
+            "cli-exported",
+            file = out.display().to_string(),
+            entries = bundle.entries.len(),
+            texts = bundle.texts.len(),
+            name = seat.name.as_str(),
+            head = ledger::chain::short(&bundle.head)
+        );
+        console::print(&line);
+        Ok(ExitCode::SUCCESS)
+    }
+}
+
+// The seat from which that person sees the process, in whatever workspace it lies.
+fn seat_in(conn: &mut Conn, email: &str, process: ProcessId) -> Result<Option<Seat>, Error> {
+    let mut seats = Vec::new();
+    if let Some(account) = store::accounts::by_email(conn, email)? {
+        for workspace in store::workspaces::all(conn)? {
+            seats.extend(Seat::all_in(conn, Holder::Account(account.id), &workspace.slug)?);
+        }
+    }
+    for candidate in store::candidates::unclaimed_by_email(conn, email)? {
+        let workspace = store::workspaces::load(conn, candidate.workspace_id)?;
+        seats.push(Seat::of_candidate(workspace, candidate));
+    }
+    for seat in seats {
+        let found = match store::process::load(conn, seat.workspace_id(), process) {
+            Ok(loaded) => loaded.process,
+            Err(store::Error::NotFound) => continue,
+            Err(error) => return Err(error.into()),
+        };
+        if policy::allows(Standing::of(&found, seat.person, seat.role), Action::See) {
+            return Ok(Some(seat));
+        }
+    }
+    Ok(None)
+}
+
+fn gather(house: &House, seat: &Seat, id: ProcessId) -> Result<Bundle, Failure> {
+    let workspace = seat.workspace_id();
+    let (loaded, entries, texts) = house.db.read(|conn| {
+        Ok::<_, store::Error>((
+            store::process::load(conn, workspace, id)?,
+            store::process::entries(conn, workspace, id)?,
+            store::process::texts_with_salt(conn, workspace, id)?,
+        ))
+    })?;
+    let hidden = hidden_messages(&loaded.process, seat);
+    let mut shown = BTreeMap::new();
+    let mut exported: Vec<Exported> = Vec::with_capacity(entries.len());
+    for (entry, link) in &entries {
+        let is_seen = !speaks_of(entry, &hidden);
+        if is_seen {
+            keep_texts(link, &texts, &mut shown)?;
+        }
+        exported.push(bundle::exported(link, is_seen));
+    }
+    Ok(Bundle {
+        format: FORMAT.to_owned(),
+        process: id.to_string(),
+        organisation: seat.workspace.name.clone(),
+        exported_at: house.clock.now().to_string(),
+        seen_by: seat.side().code().to_owned(),
+        head: loaded.head,
+        entries: exported,
+        texts: shown,
+    })
+}
+
+// What waits to be sent, or was taken back, is not the other side's to see.
+fn hidden_messages(process: &Process, seat: &Seat) -> HashSet<MessageId> {
+    let hidden = |message: &&Message| !message.is_shown_to(seat.side());
+    process.messages.iter().filter(hidden).map(|message| message.id).collect()
+}
+
+fn speaks_of(entry: &Entry, hidden: &HashSet<MessageId>) -> bool {
+    match &entry.event {
+        Event::MessageWritten { message, .. }
+        | Event::MessageTakenBack { message }
+        | Event::MessageSent { message } => hidden.contains(message),
+        _ => false,
+    }
+}
+
+fn keep_texts(
+    link: &Link,
+    texts: &std::collections::HashMap<ledger::ids::TextId, store::process::SaltedText>,
+    shown: &mut BTreeMap<String, Text>,
+) -> Result<(), Failure> {
+    for id in bundle::words_in(&link.body)?.into_keys() {
+        let known = id.parse().ok().and_then(|id| texts.get(&id));
+        if let Some(text) = known {
+            shown.insert(id, Text { salt: words::hex(&text.salt), body: text.body.clone() });
+        }
+    }
+    Ok(())
+}
