@@ -29,11 +29,9 @@ token-scope-read = read what you see
 token-scope-act = do in processes what you may do
 token-scope-manage = manage people, jobs and settings, where you may
 token-issue = Make a token
-token-head-name = Name
-token-head-may = May
-token-head-made = Made
-token-head-used = Last used
-token-never = never
+token-made = made { $at }
+token-used = last used { $at }
+token-never = never used
 token-revoke = Revoke
 token-revoked = revoked
 

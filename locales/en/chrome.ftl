@@ -65,6 +65,7 @@ input-scopes = what the token may do
 input-stage = the plan of stages
 fault-sign-in = Address and password do not go together. Check both, or ask for a sign-in link by mail.
 fault-password-too-short = Take a password of at least { $least } characters. A few words in a row are good.
+fault-nobody = Please choose somebody.
 fault-missing = Please fill in { $what }.
 fault-too-long = Please shorten { $what }.
 fault-too-short = Please write more for { $what }.

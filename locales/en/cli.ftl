@@ -9,11 +9,16 @@ cli-working = { $n ->
 }
 cli-verified = It holds: { $entries } entries ({ $hidden } of them by their hash only), { $texts } texts. Head: { $head }
 cli-not-verified = It does not hold: { $why }.
+cli-broken-gap = entry { $seq } does not follow the one before it
+cli-broken-changed = entry { $seq } was changed, since its text does not give its hash
+cli-broken-unreadable = entry { $seq } cannot be read
+cli-broken-head = the head is not the hash of the last entry
+cli-broken-text = the text { $id } is not the one that the entries speak of
 cli-backed-up = Written to { $file }, whole and consistent.
 cli-exported = Written to { $file }: { $entries } entries, { $texts } texts, as { $name } sees them. Head: { $head }
 
 cli-demo-seat = { $name }, { $role }
-cli-demo-title = The demonstration: two missed calls at { $organisation }. From here you go on, as either side.
+cli-demo-title = { $title }, at { $organisation }. The story has been played; from here you go on, as either side.
 cli-demo-now = There it is { $moment } in { $place }, and time goes on.
 cli-demo-sign-in = Sign in at { $address } with one of these addresses and the password { $password }
 cli-demo-link = The candidate comes in by this link too, once: { $address }
@@ -62,7 +67,7 @@ doctor-own-time-demo = a demonstration was played here, and time runs apart from
 doctor-address = public address
 doctor-address-none = not set: letters will lead to this machine only; set public_address, as https://hiring.example.org
 doctor-address-local = { $address } can be opened on this machine only; letters to others lead nowhere
-doctor-cookies = cookies
+doctor-cookies = session cookies
 doctor-cookies-secure = for https only
 doctor-cookies-open = the public address is plain http: passwords and sessions can be read on the way; put a proxy with TLS before Viceversa and write https
 doctor-cookies-local = not bound to https, as the public address is none

@@ -4,6 +4,7 @@ enter-name = Your name
 enter-email = E-mail
 enter-password = Password
 enter-new-password = A password
+password-new = New password
 enter-password-hint = At least { $least } characters. A few words in a row are good.
 enter-back = Back to sign-in
 enter-mailed = Look into your mail

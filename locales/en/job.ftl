@@ -24,6 +24,7 @@ job-processes-none = Nobody you can see is in process for it.
 
 job-plan = The plan
 job-plan-lead = The numbers give the order. A stage without a name is left out; so you remove one by clearing its name.
+job-plan-more = Add stages
 job-stage-legend = Stage: { $name }
 job-stage-free = A further stage
 job-stage-name = Stage

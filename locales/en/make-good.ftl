@@ -3,10 +3,13 @@
 make-good-crumb = Making it good
 make-good-title = Nobody came, twice. What now?
 make-good-lead = That is not how it should be, and it is on the record as theirs. You decide how it goes on.
+make-good-lead-chosen = That is not how it should be, and it is on the record as theirs.
 make-good-title-company = Nobody came, twice
-make-good-lead-company = { $name } waited two times in a row. An apology is owed, and { $name } decides how it goes on.
+make-good-lead-company = { $name } waited two times in a row. What is owed for it, and how it goes on, stands here.
 make-good-still = Do you still want to go on?
 make-good-still-lead = Two conversations in a row with { $name } did not take place, because nobody was there on your side. That happens. A plain word helps everybody, and either one is fine.
+make-good-still-answered = You have answered
+make-good-still-lead-answered = Both sides see what was chosen.
 make-good-still-company = Twice, nobody was there
 make-good-still-lead-company = { $name } was not there two times in a row. We have asked whether they still want to go on.
 

@@ -38,7 +38,7 @@ people-leave-lead = Whoever leaves can no longer sign in. What they promised sta
 people-leave = Deactivate
 
 leave-title = { $name } leaves
-leave-lead = They can no longer sign in. What they promised stays promised: say who takes it over. The record keeps who it was until today.
+leave-lead = From now on they cannot sign in. What they promised stays promised: say who takes it over. The record keeps who it was until today.
 leave-nothing-open = Nothing is open: no process, no promise, no conversation ahead, no job.
 leave-rest = Who takes over
 leave-rest-hint = Everything, unless you name somebody else for a process below. Candidates are told who it is now.

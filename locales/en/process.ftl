@@ -56,6 +56,7 @@ process-you-small = you
 process-who = { $name }, { $role }
 process-erased = (erased)
 process-run-by = run by { $name }
+process-run-by-you = you run it
 process-stage = Stage { $n } of { $of }: { $name }
 process-lanes = The record of both sides
 process-today = Today, { $day }
@@ -84,6 +85,7 @@ process-then-late = If it has not come by { $at }, it counts as broken.
 process-then-yours = Both sides see this. If it will take longer, name a new date before this one passes: that is late at most, not broken.
 process-then-company = If nothing has come by then, both sides are told and a business day later it goes up to somebody more senior. On { $at } it would count as broken.
 process-then-candidate = If nothing has come by then, both sides are told. On { $at } it would count as broken.
+process-word-after-withdrawal = a word about the withdrawal
 process-days = { $n ->
     [one] { $used } of 1 business day used
    *[other] { $used } of { $n } business days used
@@ -229,7 +231,7 @@ process-questions = Open questions
 process-questions-none = No question is open. What either side wants to know stands on the agenda of the next conversation until the one who asked says that it is answered.
 process-ways = What you can do here
 process-plan = The plan
-process-plan-whom = you meet: { $whom }
+process-plan-whom = with: { $whom }
 process-plan-answer = an answer within { $days }
 process-plan-purpose = What it is for
 process-plan-learns = What { $side } can learn

@@ -16,6 +16,7 @@ stories-part-rated = rated
 stories-part-difference = difference acknowledged
 stories-part-resurfaced = resurfaced
 
+stories-title = Story { $number }: { $title }
 stories-later = later work
 stories-unseen = But on { $page } this does not stand: { $facts }.
 stories-won = won

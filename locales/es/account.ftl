@@ -29,11 +29,9 @@ token-scope-read = leer lo que ves tú
 token-scope-act = hacer en los procesos lo que puedes hacer tú
 token-scope-manage = gestionar personas, puestos y ajustes, donde tú puedas
 token-issue = Crear una clave
-token-head-name = Nombre
-token-head-may = Puede
-token-head-made = Creada
-token-head-used = Último uso
-token-never = nunca
+token-made = creada el { $at }
+token-used = último uso: { $at }
+token-never = sin usar
 token-revoke = Anular
 token-revoked = anulada
 

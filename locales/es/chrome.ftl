@@ -65,6 +65,7 @@ input-scopes = lo que puede hacer la clave
 input-stage = el plan de etapas
 fault-sign-in = La dirección y la contraseña no van juntas. Comprueba las dos, o pide por correo un enlace para entrar.
 fault-password-too-short = Elige una contraseña de al menos { $least } caracteres. Unas cuantas palabras seguidas van bien.
+fault-nobody = Elige a alguien, por favor.
 fault-missing = Rellena { $what }, por favor.
 fault-too-long = Acorta { $what }, por favor.
 fault-too-short = Escribe algo más en { $what }, por favor.

@@ -9,11 +9,16 @@ cli-working = { $n ->
 }
 cli-verified = Es íntegro: { $entries } entradas ({ $hidden } de ellas solo por su huella), { $texts } textos. Cabeza: { $head }
 cli-not-verified = No es íntegro: { $why }.
+cli-broken-gap = la entrada { $seq } no sigue a la anterior
+cli-broken-changed = la entrada { $seq } se cambió, porque su texto no da su huella
+cli-broken-unreadable = la entrada { $seq } no se puede leer
+cli-broken-head = la cabeza no es la huella de la última entrada
+cli-broken-text = el texto { $id } no es aquel del que hablan las entradas
 cli-backed-up = Escrito en { $file }, entero y coherente.
 cli-exported = Escrito en { $file }: { $entries } entradas y { $texts } textos, como los ve { $name }. Cabeza: { $head }
 
 cli-demo-seat = { $name } · { $role }
-cli-demo-title = La demostración: dos llamadas perdidas en { $organisation }. Desde aquí sigues tú, en el lado que quieras.
+cli-demo-title = { $title }, en { $organisation }. La historia ya está contada; desde aquí sigues tú, en el lado que quieras.
 cli-demo-now = Allí son { $moment } en { $place }, y el tiempo sigue su curso.
 cli-demo-sign-in = Entra en { $address } con una de estas direcciones y la contraseña { $password }
 cli-demo-link = La persona candidata entra también por este enlace, una vez: { $address }
@@ -62,7 +67,7 @@ doctor-own-time-demo = aquí se representó una demostración y el tiempo corre 
 doctor-address = dirección pública
 doctor-address-none = sin indicar: las cartas llevarán solo a esta máquina; indica public_address, como https://hiring.example.org
 doctor-address-local = { $address } solo se abre en esta máquina; las cartas a otros no llevan a ninguna parte
-doctor-cookies = cookies
+doctor-cookies = cookies de sesión
 doctor-cookies-secure = solo por https
 doctor-cookies-open = la dirección pública va por http sin cifrar: contraseñas y sesiones se pueden leer por el camino; pon delante de Viceversa un proxy con TLS y escribe https
 doctor-cookies-local = sin atar a https, porque la dirección pública no lo es

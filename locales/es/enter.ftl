@@ -4,6 +4,7 @@ enter-name = Tu nombre
 enter-email = Correo
 enter-password = Contraseña
 enter-new-password = Una contraseña
+password-new = Contraseña nueva
 enter-password-hint = Al menos { $least } caracteres. Unas cuantas palabras seguidas van bien.
 enter-back = Volver a la entrada
 enter-mailed = Mira tu correo

@@ -24,6 +24,7 @@ job-processes-none = No hay nadie en proceso que puedas ver.
 
 job-plan = El plan
 job-plan-lead = Los números dan el orden. Una etapa sin nombre no cuenta: para quitar una, borra su nombre.
+job-plan-more = Añadir etapas
 job-stage-legend = Etapa: { $name }
 job-stage-free = Una etapa más
 job-stage-name = Etapa

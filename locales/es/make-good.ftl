@@ -3,10 +3,13 @@
 make-good-crumb = Compensación
 make-good-title = Dos veces no vino nadie. ¿Y ahora?
 make-good-lead = No debería ser así, y consta que fue cosa suya. Tú decides cómo se sigue.
+make-good-lead-chosen = No debería ser así, y consta que fue cosa suya.
 make-good-title-company = Dos veces no vino nadie
-make-good-lead-company = { $name } esperó dos veces seguidas. Se le debe una disculpa y decide cómo se sigue.
+make-good-lead-company = { $name } esperó dos veces seguidas. Aquí consta qué se le debe y cómo se sigue.
 make-good-still = ¿Quieres seguir adelante?
 make-good-still-lead = Dos conversaciones seguidas con { $name } no tuvieron lugar porque no estabas. Son cosas que pasan. Una palabra clara ayuda a todos, y cualquiera de las dos está bien.
+make-good-still-answered = Has respondido
+make-good-still-lead-answered = Las dos partes ven qué se eligió.
 make-good-still-company = Dos veces no vino nadie
 make-good-still-lead-company = { $name } no estuvo dos veces seguidas. Le hemos preguntado si quiere seguir adelante.
 

@@ -38,7 +38,7 @@ people-leave-lead = Quien se marcha ya no puede entrar. Lo que prometió sigue p
 people-leave = Dar de baja
 
 leave-title = { $name } se marcha
-leave-lead = Ya no podrá entrar. Lo que prometió sigue prometido: di quién lo asume. El registro conserva quién fue hasta hoy.
+leave-lead = Desde ahora no podrá entrar. Lo que prometió sigue prometido: di quién lo asume. El registro conserva quién fue hasta hoy.
 leave-nothing-open = No queda nada abierto: ni procesos, ni promesas, ni conversaciones pendientes, ni puestos.
 leave-rest = Quién lo asume
 leave-rest-hint = Todo, salvo que abajo nombres a otra persona para un proceso. A cada candidato se le dice quién es ahora.

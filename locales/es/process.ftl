@@ -56,6 +56,7 @@ process-you-small = tú
 process-who = { $name }, { $role }
 process-erased = (borrado)
 process-run-by = lo lleva { $name }
+process-run-by-you = lo llevas tú
 process-stage = Etapa { $n } de { $of }: { $name }
 process-lanes = El registro de las dos partes
 process-today = Hoy, { $day }
@@ -84,6 +85,7 @@ process-then-late = Si no ha llegado el { $at }, contará como incumplida.
 process-then-yours = Lo ven las dos partes. Si va a tardar más, di una fecha nueva antes de que pase esta: entonces será, como mucho, un retraso, no un incumplimiento.
 process-then-company = Si para entonces no ha llegado nada, se avisa a las dos partes y un día hábil después pasa a alguien de mayor responsabilidad. El { $at } contaría como incumplida.
 process-then-candidate = Si para entonces no ha llegado nada, se avisa a las dos partes. El { $at } contaría como incumplida.
+process-word-after-withdrawal = unas palabras sobre la retirada
 process-days = { $n ->
     [one] { $used } de 1 día hábil transcurrido
    *[other] { $used } de { $n } días hábiles transcurridos
@@ -229,7 +231,7 @@ process-questions = Preguntas abiertas
 process-questions-none = No hay ninguna pregunta abierta. Lo que cualquiera de las partes quiera saber queda en el orden del día de la próxima conversación, hasta que quien preguntó diga que está resuelto.
 process-ways = Lo que puedes hacer aquí
 process-plan = El plan
-process-plan-whom = te encuentras con: { $whom }
+process-plan-whom = con: { $whom }
 process-plan-answer = respuesta en { $days }
 process-plan-purpose = Para qué sirve
 process-plan-learns = Lo que puede saber { $side }

@@ -16,6 +16,7 @@ stories-part-rated = valorada
 stories-part-difference = diferencia reconocida
 stories-part-resurfaced = reaparecidos
 
+stories-title = Historia { $number }: { $title }
 stories-later = trabajo posterior
 stories-unseen = Pero en { $page } no figura: { $facts }.
 stories-won = ganado

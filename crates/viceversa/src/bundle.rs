@@ -85,18 +85,6 @@ pub enum Broken {
     Text(String),
 }
 
-impl std::fmt::Display for Broken {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Gap(seq) => write!(out, "entry {seq} does not follow the one before it"),
-            Self::Changed(seq) => write!(out, "entry {seq} was changed: its text does not give its hash"),
-            Self::Unreadable(seq) => write!(out, "entry {seq} cannot be read"),
-            Self::Head => write!(out, "the head is not the hash of the last entry"),
-            Self::Text(id) => write!(out, "the text {id} is not the one that the entries speak of"),
-        }
-    }
-}
-
 impl Bundle {
     /// Reads a bundle.
     ///

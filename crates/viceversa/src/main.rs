@@ -1,5 +1,6 @@
 //! The binary: one word of a command, one file in `command/`.
 
+mod bench;
 mod command;
 mod console;
 mod demo;
@@ -15,7 +16,6 @@ mod visit;
 
 pub mod bundle;
 
-use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {

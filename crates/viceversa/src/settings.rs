@@ -20,6 +20,7 @@ const FOLDER: &str = "data";
 
 /// What can be said on the command line, with every command.
 #[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Settings, with every command")]
 pub struct Given {
     /// The folder with the database and viceversa.toml [VICEVERSA_DATA; data]
     #[arg(long, value_name = "FOLDER", global = true)]
@@ -95,16 +96,6 @@ impl Settings {
     /// Where something cannot be read or is wrong: which file or variable, which key, how to mend it.
     pub fn read(given: &Given) -> Result<Self, Failure> {
         Self::read_from(given, &|name| std::env::var(name).ok())
-    }
-
-    /// As [`Settings::read`], in the data folder `else_in` where no other is named.
-    ///
-    /// # Errors
-    /// As [`Settings::read`].
-    pub fn read_in(given: &Given, else_in: &Path) -> Result<Self, Failure> {
-        let mut given = given.clone();
-        given.data.get_or_insert_with(|| else_in.to_owned());
-        Self::read(&given)
     }
 
     fn read_from(given: &Given, environment: &dyn Fn(&str) -> Option<String>) -> Result<Self, Failure> {

@@ -203,6 +203,7 @@ pub fn fault(voice: &Voice, input: Input, fault: Fault) -> String {
             let least = i64::try_from(act::account::password::SHORTEST).unwrap_or(0);
             say!(voice, "fault-password-too-short", least = least)
         }
+        (Input::Member, Fault::Missing) => voice.say("fault-nobody").to_owned(),
         (_, Fault::Missing) => say!(voice, "fault-missing", what = what),
         (_, Fault::TooLong) => say!(voice, "fault-too-long", what = what),
         (_, Fault::TooShort) => say!(voice, "fault-too-short", what = what),

@@ -72,9 +72,11 @@ fn respond(ask: &mut Ask, page: Page) -> Answer {
 }
 
 async fn params(parts: &mut Parts) -> Vec<(String, String)> {
+    // With a NUL it names nothing: no table holds one.
+    let named = |value: &str| if value.contains('\0') { String::new() } else { value.to_owned() };
     RawPathParams::from_request_parts(parts, &())
         .await
-        .map(|params| params.iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect())
+        .map(|params| params.iter().map(|(k, v)| (k.to_owned(), named(v))).collect())
         .unwrap_or_default()
 }
 

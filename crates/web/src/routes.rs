@@ -1,9 +1,13 @@
 //! Every address of the house and the file it leads to.
 
 use crate::{
+    api,
     app::App,
+    ask::Ask,
+    door::handler,
     face::assets,
     page,
+    trouble::{self, Trouble},
 };
 use axum::{
     Router,
@@ -16,7 +20,7 @@ use tower_http::compression::{CompressionLayer, CompressionLevel};
 /// The whole web of a house.
 pub fn router(app: App) -> Router {
     let mut router = Router::new()
-        .merge(crate::api::routes())
+        .merge(api::routes())
         .merge(page::process::routes())
         .merge(page::message::routes())
         .merge(page::conversation::routes())
@@ -35,9 +39,16 @@ pub fn router(app: App) -> Router {
         router = router.route(asset.path, get(move || async move { serve(asset) }));
     }
     router
+        .fallback(handler!(|ask| Ok(tell(ask, &Trouble::NotFound))))
+        .method_not_allowed_fallback(handler!(|ask| Ok(tell(ask, &Trouble::NotSo))))
         // Fast rather than small: the shortest answer in processor time.
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .with_state(app)
+}
+
+fn tell(ask: &Ask, trouble: &Trouble) -> Response<Body> {
+    let is_api = ask.path.starts_with(api::ROOT);
+    if is_api { api::problem::tell(ask, trouble) } else { trouble::tell(ask, trouble) }
 }
 
 fn serve(asset: &'static assets::Asset) -> Response<Body> {

@@ -19,6 +19,8 @@ use speech::{Voice, say};
 pub enum Trouble {
     /// There is no such thing, or not for this visitor.
     NotFound,
+    /// Nothing is asked for that way at this address.
+    NotSo,
     /// The visitor may not do that.
     NotAllowed,
     /// Nobody is signed in; this path was asked for.
@@ -73,6 +75,7 @@ impl Trouble {
     pub const fn status(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotSo => StatusCode::METHOD_NOT_ALLOWED,
             Self::NotAllowed | Self::Forged => StatusCode::FORBIDDEN,
             Self::SignedOut(_) => StatusCode::UNAUTHORIZED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
@@ -117,7 +120,7 @@ pub fn tell(ask: &Ask, trouble: &Trouble) -> Response<Body> {
 pub fn words(voice: &Voice, trouble: &Trouble) -> (String, String) {
     let pair = |heading: &'static str, lead: &'static str| (heading.to_owned(), lead.to_owned());
     match trouble {
-        Trouble::NotFound => pair(voice.say("trouble-not-found"), voice.say("trouble-not-found-next")),
+        Trouble::NotFound | Trouble::NotSo => pair(voice.say("trouble-not-found"), voice.say("trouble-not-found-next")),
         Trouble::NotAllowed => pair(voice.say("trouble-not-allowed"), voice.say("trouble-not-allowed-next")),
         Trouble::SignedOut(_) => pair(voice.say("trouble-signed-out"), voice.say("trouble-signed-out-next")),
         Trouble::Forged => pair(voice.say("trouble-forged"), voice.say("trouble-forged-next")),

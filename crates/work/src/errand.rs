@@ -75,14 +75,14 @@ fn settle(
         Outcome::Done | Outcome::Needless(_) => {
             worker.house.db.write(|conn| errands::done(conn, errand, owner)).map(|()| State::Done)
         }
-        Outcome::Again(why) => {
-            worker.house.db.write(|conn| errands::retry(conn, errand, owner, now, why))
-        }
+        Outcome::Again(why) => worker.house.db.write(|conn| errands::retry(conn, errand, owner, now, why)),
     };
     match marked {
         Ok(State::Aside) => tracing::error!(errand = %id, %workspace, kind, "an errand went aside"),
         // Its lease ran out meanwhile; whoever has it now speaks for it.
-        Err(store::Error::Stale) => tracing::warn!(errand = %id, %workspace, kind, "an errand's lease ran out"),
+        Err(store::Error::Stale) => {
+            tracing::warn!(errand = %id, %workspace, kind, "an errand's lease ran out")
+        }
         Ok(_) => {}
         Err(error) => return Err(error.into()),
     }

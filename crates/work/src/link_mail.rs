@@ -17,7 +17,9 @@ use act::{
 };
 use ledger::{ids::WorkspaceId, side::Person};
 use speech::{Lang, Voice, say};
-use store::{Conn, accounts::Account, errands::Errand, links::Purpose, members::State, workspaces::Workspace};
+use store::{
+    Conn, accounts::Account, errands::Errand, links::Purpose, members::State, workspaces::Workspace,
+};
 
 pub(crate) fn send(worker: &Worker, errand: &Errand) -> Result<Outcome, Error> {
     let mail: LinkMail = serde_json::from_str(&errand.payload)?;
@@ -27,7 +29,9 @@ pub(crate) fn send(worker: &Worker, errand: &Errand) -> Result<Outcome, Error> {
     let prepared = worker.house.db.write(|conn| prepare(conn, worker, errand, &mail));
     let prepared = match prepared {
         Ok(Some(prepared)) => prepared,
-        Ok(None) | Err(Error::NotFound) => return Ok(Outcome::Needless("whom it was for has no place here now")),
+        Ok(None) | Err(Error::NotFound) => {
+            return Ok(Outcome::Needless("whom it was for has no place here now"));
+        }
         Err(error) => return Err(error),
     };
     let Prepared { delivery, envelope, page } = prepared;
@@ -57,7 +61,12 @@ struct Whom {
 }
 
 // The secret stands nowhere but in the mail: it is drawn here, and only its hash is kept.
-fn prepare(conn: &mut Conn, worker: &Worker, errand: &Errand, mail: &LinkMail) -> Result<Option<Prepared>, Error> {
+fn prepare(
+    conn: &mut Conn,
+    worker: &Worker,
+    errand: &Errand,
+    mail: &LinkMail,
+) -> Result<Option<Prepared>, Error> {
     let now = worker.house.clock.now();
     let workspace = store::workspaces::load(conn, errand.workspace_id)?;
     let Some(whom) = whom(conn, &workspace, mail)? else { return Ok(None) };
@@ -171,7 +180,12 @@ fn page(workspace: &Workspace, mail: &LinkMail, whom: &Whom, address: String) ->
         ),
         LinkMail::Invitation { .. } => (
             say!(voice, "mail-link-invitation-subject", company = company),
-            say!(voice, "mail-link-invitation", who = whom.by.as_deref().unwrap_or(company), company = company),
+            say!(
+                voice,
+                "mail-link-invitation",
+                who = whom.by.as_deref().unwrap_or(company),
+                company = company
+            ),
             invitation_button.as_str(),
         ),
         LinkMail::Return { .. } => (

@@ -62,5 +62,6 @@ fn key(conn: &mut Conn) -> Result<String, Error> {
         return Ok(key);
     }
     store::meta::set_once(conn, KEY, Secret::draw()?.reveal())?;
-    store::meta::get(conn, KEY)?.ok_or_else(|| Error::Broken("the key of reply addresses is not kept".to_owned()))
+    store::meta::get(conn, KEY)?
+        .ok_or_else(|| Error::Broken("the key of reply addresses is not kept".to_owned()))
 }

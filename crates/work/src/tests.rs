@@ -1,1 +1,7 @@
-//! The worker on both engines.
+//! The worker on both engines: rounds, letters, mail that comes in.
+
+mod letters;
+mod mail_in;
+mod smtp;
+mod stage;
+mod workers;

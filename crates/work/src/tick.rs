@@ -52,6 +52,9 @@ fn reset(worker: &Worker, workspace: WorkspaceId, process: ProcessId) -> Result<
         let loaded = store::process::load(conn, workspace, process)?;
         let organisation = act::Organisation::load(conn, workspace)?;
         let wake_at = clock::wake_at(&loaded.process, &organisation.rules, &organisation.calendar);
+        if wake_at.is_some_and(|at| at <= worker.house.clock.now()) {
+            return Err(Error::Broken("something is due in the process and does not happen".to_owned()));
+        }
         store::process::save(conn, &loaded.process, &loaded.process, &loaded.head, wake_at)?;
         Ok(())
     })

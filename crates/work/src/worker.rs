@@ -94,9 +94,7 @@ impl Worker {
         let ahead = report.next.map(|next| next.duration_since(self.house.clock.now()));
         match ahead {
             // What is due and could not be claimed is another worker's, or was pushed ahead.
-            Some(ahead) if ahead > SignedDuration::ZERO => {
-                ahead.unsigned_abs().clamp(GLANCE, LONGEST_SLEEP)
-            }
+            Some(ahead) if ahead > SignedDuration::ZERO => ahead.unsigned_abs().clamp(GLANCE, LONGEST_SLEEP),
             _ => LONGEST_SLEEP,
         }
     }

@@ -88,6 +88,8 @@ const fn changes_bookings(event: &Event) -> bool {
             | Event::ConversationCancelled { .. }
             | Event::AttendeeReplaced { .. }
             | Event::StandInAnswered { .. }
+            | Event::Claimed { .. }
+            | Event::ProcessEnded { .. }
     )
 }
 

@@ -32,7 +32,7 @@ create table processes (
 );
 create index processes_by_latest on processes (workspace_id, latest_at, id);
 create index processes_by_job on processes (workspace_id, job_id, latest_at, id);
-create index processes_by_candidate on processes (workspace_id, candidate_id);
+create index processes_by_candidate on processes (workspace_id, candidate_id, latest_at, id);
 create index processes_by_recruiter on processes (workspace_id, recruiter_id);
 create index processes_by_hiring_manager on processes (workspace_id, hiring_manager_id);
 create index processes_to_wake on processes (wake_at) where wake_at is not null;
@@ -183,8 +183,8 @@ create table promises (
     primary key (workspace_id, process_id, id),
     foreign key (workspace_id, process_id) references processes (workspace_id, id)
 );
-create index promises_by_owner on promises (workspace_id, owed_by, state, due_at);
-create index promises_awaited on promises (workspace_id, owed_to, due_at)
+create index promises_by_owner on promises (workspace_id, owing, owed_by, state, due_at);
+create index promises_awaited on promises (workspace_id, owed_to, process_id)
     where delivered_at is null and state in ('open', 'broken');
 create index promises_settled on promises (workspace_id, state_at)
     where delivered_at is not null or state not in ('open', 'broken');
@@ -261,7 +261,7 @@ create table messages (
     primary key (workspace_id, process_id, id),
     foreign key (workspace_id, process_id) references processes (workspace_id, id)
 );
-create index messages_by_member on messages (workspace_id, person_id) where side = 'company';
+create index messages_by_person on messages (workspace_id, side, person_id);
 
 create table make_goods (
     workspace_id uuid not null,
@@ -326,5 +326,5 @@ create table bookings (
     exclude using gist (account_id with =, tstzrange(starts_at, ends_at, '[)') with &&)
         where (account_id is not null)
 );
-create index bookings_by_person on bookings (workspace_id, person_id, ends_at);
-create index bookings_by_account on bookings (account_id, ends_at);
+create index bookings_by_person on bookings (workspace_id, person_id, ends_at, starts_at);
+create index bookings_by_account on bookings (account_id, ends_at, starts_at);

@@ -1,6 +1,7 @@
 -- The ledger: processes, everything inside them, their texts, events and bookings. The same names stand in
 -- ../postgres/0002_ledger.sql. Keys lead with workspace and process, so that a process is one range of each table.
 -- What somebody wrote stands in texts only; elsewhere `…_id` says where and `…_commitment` seals it.
+-- Tables with further indexes keep their rowid: without statistics SQLite would prefer their key to those.
 
 create table processes (
     workspace_id blob not null references workspaces (id),
@@ -26,10 +27,10 @@ create table processes (
     foreign key (workspace_id, job_id) references jobs (workspace_id, id),
     foreign key (workspace_id, recruiter_id) references members (workspace_id, id),
     foreign key (workspace_id, hiring_manager_id) references members (workspace_id, id)
-) strict, without rowid;
+) strict;
 create index processes_by_latest on processes (workspace_id, latest_at, id);
 create index processes_by_job on processes (workspace_id, job_id, latest_at, id);
-create index processes_by_candidate on processes (workspace_id, candidate_id);
+create index processes_by_candidate on processes (workspace_id, candidate_id, latest_at, id);
 create index processes_by_recruiter on processes (workspace_id, recruiter_id);
 create index processes_by_hiring_manager on processes (workspace_id, hiring_manager_id);
 create index processes_to_wake on processes (wake_at) where wake_at is not null;
@@ -73,7 +74,7 @@ create table conversations (
     accepted_at text,
     primary key (workspace_id, process_id, id),
     foreign key (workspace_id, process_id) references processes (workspace_id, id)
-) strict, without rowid;
+) strict;
 create index conversations_by_start on conversations (workspace_id, starts_at);
 create index conversations_by_stand_in on conversations (workspace_id, stand_in_id)
     where stand_in_id is not null;
@@ -179,9 +180,9 @@ create table promises (
     escalated_to blob,
     primary key (workspace_id, process_id, id),
     foreign key (workspace_id, process_id) references processes (workspace_id, id)
-) strict, without rowid;
-create index promises_by_owner on promises (workspace_id, owed_by, state, due_at);
-create index promises_awaited on promises (workspace_id, owed_to, due_at)
+) strict;
+create index promises_by_owner on promises (workspace_id, owing, owed_by, state, due_at);
+create index promises_awaited on promises (workspace_id, owed_to, process_id)
     where delivered_at is null and state in ('open', 'broken');
 create index promises_settled on promises (workspace_id, state_at)
     where delivered_at is not null or state not in ('open', 'broken');
@@ -257,8 +258,8 @@ create table messages (
     make_good_id blob,
     primary key (workspace_id, process_id, id),
     foreign key (workspace_id, process_id) references processes (workspace_id, id)
-) strict, without rowid;
-create index messages_by_member on messages (workspace_id, person_id) where side = 'company';
+) strict;
+create index messages_by_person on messages (workspace_id, side, person_id);
 
 create table make_goods (
     workspace_id blob not null,
@@ -277,7 +278,7 @@ create table make_goods (
     words_commitment text,
     primary key (workspace_id, process_id, id),
     foreign key (workspace_id, process_id) references processes (workspace_id, id)
-) strict, without rowid;
+) strict;
 create index make_goods_by_owner on make_goods (workspace_id, owner_id) where owner_id is not null;
 
 -- Erasing a person empties rows here and touches nothing else.
@@ -319,9 +320,9 @@ create table bookings (
     ends_at text not null,
     primary key (workspace_id, process_id, conversation_id, person_id),
     foreign key (workspace_id, process_id) references processes (workspace_id, id)
-) strict, without rowid;
-create index bookings_by_person on bookings (workspace_id, person_id, ends_at);
-create index bookings_by_account on bookings (account_id, ends_at);
+) strict;
+create index bookings_by_person on bookings (workspace_id, person_id, ends_at, starts_at);
+create index bookings_by_account on bookings (account_id, ends_at, starts_at);
 
 create trigger bookings_before_insert before insert on bookings
 when exists (

@@ -116,6 +116,7 @@ pub fn book(
 /// workspaces. One that clashes with something the account has already stays as it was: what is agreed with
 /// others is not undone by signing up.
 pub fn adopt(conn: &mut Conn, workspace: WorkspaceId, person: Uuid, account: AccountId) -> Result<()> {
+    conn.one(&TAKE_TURNS, values![turn_of(account.uuid())])?;
     conn.execute(&ADOPT, values![workspace, person, account]).map(drop)
 }
 
@@ -143,11 +144,15 @@ pub fn busy(
 fn take_turns(conn: &mut Conn, bookings: &[&Booking]) -> Result<()> {
     let people = bookings.iter().map(|booking| booking.person);
     let accounts = bookings.iter().filter_map(|booking| booking.account).map(AccountId::uuid);
-    let turns: BTreeSet<String> = people.chain(accounts).map(|id| format!("booking {id}")).collect();
+    let turns: BTreeSet<String> = people.chain(accounts).map(turn_of).collect();
     for turn in &turns {
         conn.one(&TAKE_TURNS, values![turn])?;
     }
     Ok(())
+}
+
+fn turn_of(id: Uuid) -> String {
+    format!("booking {id}")
 }
 
 /// What should be there.

@@ -5,6 +5,7 @@ use crate::error::Result;
 use crate::statement::statements;
 use crate::value::values;
 use ledger::ids::{MemberId, ProcessId, WorkspaceId};
+use std::collections::BTreeSet;
 use std::collections::HashMap;
 
 /// How much a member still has open.
@@ -45,12 +46,13 @@ statements! {
                     select 1 from claims where claims.workspace_id = $1
                         and claims.process_id = conversations.process_id
                         and claims.conversation_id = conversations.id))";
+    // Not `union`: to merge the parts in order, SQLite would read each along the key of its table.
     WHERE = "select id from processes where workspace_id = $1 and recruiter_id = $2 and ended_at is null
-        union select id from processes
+        union all select id from processes
             where workspace_id = $1 and hiring_manager_id = $2 and ended_at is null
-        union select process_id from promises where workspace_id = $1 and owed_by = $2 and owing = 'company'
+        union all select process_id from promises where workspace_id = $1 and owed_by = $2 and owing = 'company'
             and state in ('open', 'broken') and delivered_at is null
-        union select attendees.process_id from attendees
+        union all select attendees.process_id from attendees
             join conversations on conversations.workspace_id = attendees.workspace_id
                 and conversations.process_id = attendees.process_id
                 and conversations.id = attendees.conversation_id
@@ -60,8 +62,7 @@ statements! {
                 and cancelled_at is null and asked_at is null and not exists (
                     select 1 from claims where claims.workspace_id = $1
                         and claims.process_id = conversations.process_id
-                        and claims.conversation_id = conversations.id)
-        order by 1";
+                        and claims.conversation_id = conversations.id)";
     OWED_OPENLY = "select owed_by, count(*) from promises where workspace_id = $1 and owing = 'company'
             and state in ('open', 'broken') and delivered_at is null
         group by owed_by";
@@ -85,7 +86,9 @@ pub fn processes_of_member(
     workspace: WorkspaceId,
     member: MemberId,
 ) -> Result<Vec<ProcessId>> {
-    conn.all_of(&WHERE, values![workspace, member], |row| row.get(0))
+    let found: BTreeSet<ProcessId> =
+        conn.all(&WHERE, values![workspace, member])?.iter().map(|row| row.get(0)).collect::<Result<_>>()?;
+    Ok(found.into_iter().collect())
 }
 
 /// How many promises each member owes that somebody waits for; who owes none is left out.

@@ -126,7 +126,7 @@ impl Listed {
 ///
 /// `$1` workspace, `$2` which, `$3` and `$4` cursor, `$5` limit.
 macro_rules! dressed {
-    ($from:literal, $only:literal) => {
+    ($from:expr, $only:literal) => {
         concat!(
             "select page.id, page.candidate_id, candidates.name, page.job_id, jobs.title, stages.name,
                 members.name, page.ended_how, page.latest_at,
@@ -179,27 +179,40 @@ static BY_NAME: Statement = Statement::new(
             and p.candidate_id = named.id and (p.job_id = $8 or $8 is null)"
     )],
 );
+/// The processes of a member (`$6`), as `Process::members` says who has a part. Not `union`: to merge
+/// the parts in order, SQLite would read each along the key of its table instead of by its index.
+macro_rules! of_member {
+    () => {
+        "(select distinct id from (
+            select id from processes where workspace_id = $1 and recruiter_id = $6
+            union all select id from processes where workspace_id = $1 and hiring_manager_id = $6
+            union all select process_id from attendees where workspace_id = $1 and member_id = $6
+            union all select process_id from promises where workspace_id = $1 and owing = 'company' and owed_by = $6
+            union all select process_id from promises where workspace_id = $1 and escalated_to = $6
+            union all select process_id from conversations where workspace_id = $1 and stand_in_id = $6
+            union all select process_id from messages where workspace_id = $1 and side = 'company' and person_id = $6
+            union all select process_id from make_goods where workspace_id = $1 and owner_id = $6
+        ) as parts) as theirs cross join processes as p"
+    };
+}
 static OF_MEMBER: Statement = Statement::new(
     "store::process::list::OF_MEMBER",
+    &[dressed!(of_member!(), "p.id = theirs.id and (p.job_id = $7 or $7 is null)")],
+);
+static OF_MEMBER_BY_NAME: Statement = Statement::new(
+    "store::process::list::OF_MEMBER_BY_NAME",
     &[dressed!(
-        "(
-            select id from processes where workspace_id = $1 and recruiter_id = $6
-            union select id from processes where workspace_id = $1 and hiring_manager_id = $6
-            union select process_id from attendees where workspace_id = $1 and member_id = $6
-            union select process_id from promises where workspace_id = $1 and owed_by = $6 and owing = 'company'
-            union select process_id from promises where workspace_id = $1 and escalated_to = $6
-            union select process_id from conversations where workspace_id = $1 and stand_in_id = $6
-            union select process_id from messages where workspace_id = $1 and person_id = $6 and side = 'company'
-            union select process_id from make_goods where workspace_id = $1 and owner_id = $6
-        ) as theirs cross join processes as p cross join candidates as named",
-        "p.id = theirs.id and named.workspace_id = $1 and named.id = p.candidate_id
-            and named.name_folded >= $7 and named.name_folded < $8 and (p.job_id = $9 or $9 is null)"
+        of_member!(),
+        "p.id = theirs.id and (p.job_id = $7 or $7 is null) and exists (
+            select 1 from candidates as named where named.workspace_id = $1 and named.id = p.candidate_id
+                and named.name_folded >= $8 and named.name_folded < $9)"
     )],
 );
 
 /// For the tests: `statements!` takes whole texts only.
 #[cfg(test)]
-pub(crate) static STATEMENTS: &[&Statement] = &[&IN_WORKSPACE, &OF_JOB, &OF_CANDIDATE, &BY_NAME, &OF_MEMBER];
+pub(crate) static STATEMENTS: &[&Statement] =
+    &[&IN_WORKSPACE, &OF_JOB, &OF_CANDIDATE, &BY_NAME, &OF_MEMBER, &OF_MEMBER_BY_NAME];
 
 /// A page of processes, those with the newest entry first, after the cursor.
 pub fn list(
@@ -225,9 +238,13 @@ pub fn list(
             asked.extend([candidate.into(), job.into()]);
             &OF_CANDIDATE
         }
-        (Scope::Part(_, member), job) => {
-            asked.extend([member.into(), name.into(), name_end.into(), job.into()]);
+        (Scope::Part(_, member), job) if name.is_empty() => {
+            asked.extend([member.into(), job.into()]);
             &OF_MEMBER
+        }
+        (Scope::Part(_, member), job) => {
+            asked.extend([member.into(), job.into(), name.into(), name_end.into()]);
+            &OF_MEMBER_BY_NAME
         }
         (Scope::Workspace(_), job) if !name.is_empty() => {
             asked.extend([name.into(), name_end.into(), job.into()]);

@@ -3,6 +3,7 @@
 use crate::{
     console, demo,
     failure::Failure,
+    house,
     serving::{self, Crew, Port},
     settings::{Given, Settings},
 };
@@ -35,7 +36,11 @@ impl Demo {
         let voice = console::voice(settings.language.as_deref());
         let port = Port::take(&self.host, self.port)?;
         let address = port.address();
-        let database = Database::open(&place(given, &settings))?;
+        let place = place(given, &settings);
+        if let Location::File(file) = &place {
+            file.parent().map_or(Ok(()), house::private_folder)?;
+        }
+        let database = Database::open(&place)?;
         let letters = settings.letters(&address);
         let stage = demo::prepare(database, &letters)?;
         let house = stage.house.clone();

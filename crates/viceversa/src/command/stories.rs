@@ -5,7 +5,7 @@ use crate::{
     failure::Failure,
     moment::{self, Row, Scene},
     settings::{Given, Settings},
-    story,
+    story::{self, Story},
 };
 use act::{Clock, House};
 use clap::Args;
@@ -39,8 +39,12 @@ impl Stories {
         let named = !self.stories.is_empty();
         let numbers = if named { self.stories.clone() } else { story::numbers().collect() };
         let mut rows = Vec::new();
+        let mut titles = Vec::new();
         for number in &numbers {
-            rows.extend(play(*number, &voice)?);
+            let story = story::read(*number)?;
+            rows.extend(play(*number, &story, &voice)?);
+            let title = story.title.in_lang(voice.lang);
+            titles.push(say!(voice, "stories-title", number = *number, title = title));
         }
         rows.extend(moment::later(&voice, |moment| {
             let story = moment.split('.').next().and_then(|story| story.parse().ok());
@@ -50,6 +54,7 @@ impl Stories {
         if self.json {
             console::print(&serde_json::to_string_pretty(&rows)?);
         } else {
+            console::print(&titles.join("\n"));
             console::print(&told(&rows, &voice));
         }
         let lost = rows.iter().any(|row| row.won == Some(false));
@@ -57,8 +62,7 @@ impl Stories {
     }
 }
 
-fn play(number: u32, voice: &Voice) -> Result<Vec<Row>, Failure> {
-    let story = story::read(number)?;
+fn play(number: u32, story: &Story, voice: &Voice) -> Result<Vec<Row>, Failure> {
     let house = House::new(Database::open(&Location::Memory)?, Clock::standing(story.begins));
     let letters = work::Settings {
         public_address: "https://viceversa.example".to_owned(),
@@ -66,7 +70,7 @@ fn play(number: u32, voice: &Voice) -> Result<Vec<Row>, Failure> {
         reply_domain: None,
     };
     let worker = Worker::new(house.clone(), Post::Mailbox, letters);
-    let played = story::play(&house, &story, &mut |_, to| {
+    let played = story::play(&house, story, &mut |_, to| {
         work::advance(&worker, to).map(drop).map_err(|error| error.to_string())
     })?;
     let voice = Voice::new(voice.lang, story.zone.clone());
@@ -80,8 +84,7 @@ fn told(rows: &[Row], voice: &Voice) -> String {
     for row in rows.iter().filter(|row| row.won.is_some()) {
         let won = if row.won == Some(true) { speech::key!("stories-won") } else { speech::key!("stories-not-won") };
         let mark = if row.won == Some(true) { '✓' } else { '✕' };
-        let name = format!("{} {}", row.moment, row.part);
-        out.push_str(&format!("{mark} {}  {}\n", name.trim_end(), voice.say(won)));
+        out.push_str(&format!("{mark} {}  {}\n", name(row, voice), voice.say(won)));
         out.push_str(&format!("    {}\n", row.what));
         for (key, value) in [
             (speech::key!("stories-head-when"), Some(&row.when)),
@@ -97,7 +100,7 @@ fn told(rows: &[Row], voice: &Voice) -> String {
     let later: Vec<String> = rows
         .iter()
         .filter(|row| row.won.is_none())
-        .map(|row| format!("{} {}", row.moment, row.part).trim_end().to_owned())
+        .map(|row| name(row, voice))
         .collect();
     if !later.is_empty() {
         out.push_str(&format!("– {}: {}\n\n", voice.say("stories-later"), later.join(" · ")));
@@ -111,4 +114,9 @@ fn told(rows: &[Row], voice: &Voice) -> String {
         later = count(None)
     ));
     out
+}
+
+fn name(row: &Row, voice: &Voice) -> String {
+    let part = row.part_key.map_or("", |key| voice.say(key));
+    format!("{} {part}", row.moment).trim_end().to_owned()
 }

@@ -1,13 +1,13 @@
 //! `viceversa verify`.
 
 use crate::{
-    bundle::Bundle,
+    bundle::{Broken, Bundle},
     console,
     failure::{Failure, on_file},
     settings::Given,
 };
 use clap::Args;
-use speech::say;
+use speech::{Voice, say};
 use std::{path::PathBuf, process::ExitCode};
 
 /// Check an exported process, without any server: was anything rewritten, left out or put in?
@@ -41,9 +41,19 @@ impl Verify {
                 Ok(ExitCode::SUCCESS)
             }
             Err(broken) => {
-                console::print(&say!(voice, "cli-not-verified", why = broken.to_string()));
+                console::print(&say!(voice, "cli-not-verified", why = why(&broken, &voice)));
                 Ok(ExitCode::FAILURE)
             }
         }
+    }
+}
+
+fn why(broken: &Broken, voice: &Voice) -> String {
+    match broken {
+        Broken::Gap(seq) => say!(voice, "cli-broken-gap", seq = *seq),
+        Broken::Changed(seq) => say!(voice, "cli-broken-changed", seq = *seq),
+        Broken::Unreadable(seq) => say!(voice, "cli-broken-unreadable", seq = *seq),
+        Broken::Head => voice.say("cli-broken-head").to_owned(),
+        Broken::Text(id) => say!(voice, "cli-broken-text", id = id),
     }
 }

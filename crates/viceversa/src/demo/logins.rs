@@ -64,7 +64,12 @@ pub fn tell(stage: &Stage, address: &str, voice: &Voice) -> Result<Vec<String>, 
     let link = account::candidate_link(&stage.house, &candidate, &page)?;
     let person = |email: &str, name: &str, role: &str| format!("    {email:<30}  {name}, {role}");
     let mut lines = vec![
-        say!(voice, "cli-demo-title", organisation = &stage.workspace.name),
+        say!(
+            voice,
+            "cli-demo-title",
+            title = stage.story.title.in_lang(voice.lang),
+            organisation = &stage.workspace.name
+        ),
         say!(voice, "cli-demo-now", moment = there.moment(now, now), place = speech::place(&there.zone, voice.lang)),
         String::new(),
         say!(voice, "cli-demo-sign-in", address = format!("{address}/sign-in"), password = PASSWORD),

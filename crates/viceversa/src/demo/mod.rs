@@ -8,7 +8,7 @@ pub use time::advance;
 
 use crate::{
     failure::Failure,
-    story::{self, clock},
+    story::{self, Story, clock},
 };
 use act::{Clock, House};
 use ledger::ids::ProcessId;
@@ -28,6 +28,8 @@ const KEY: &str = "demo";
 pub struct Stage {
     /// It, on its own time, which goes on.
     pub house: House,
+    /// The story.
+    pub story: Story,
     /// The organisation.
     pub workspace: Workspace,
     /// The process it is about.
@@ -57,7 +59,7 @@ pub fn prepare(database: Database, letters: &work::Settings) -> Result<Stage, Fa
     let found = house.db.read(|conn| store::workspaces::by_slug(conn, &kept.workspace))?;
     let workspace = found.ok_or_else(half_played)?;
     let seats = logins::seats(&house, &workspace, kept.process)?;
-    Ok(Stage { house, workspace, process: kept.process, seats })
+    Ok(Stage { house, story: story::read(kept.story)?, workspace, process: kept.process, seats })
 }
 
 /// The demonstration's part of the web.

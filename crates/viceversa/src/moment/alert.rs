@@ -29,8 +29,11 @@ pub(super) fn look(scene: &mut Scene<'_>) -> Result<Finding, Failure> {
     let missing = missed.attendees.iter().map(|attendee| Person::Member(attendee.member));
     let could_step_in = stand_ins.iter().map(|id| Person::Member(*id));
     let mut told: Vec<Person> = vec![scene.process().recruiter_person()];
-    told.extend(missing.chain(could_step_in));
-    told.dedup();
+    for person in missing.chain(could_step_in) {
+        if !told.contains(&person) {
+            told.push(person);
+        }
+    }
     let all_told = told.iter().all(|person| scene.was_told(*person, entry.at, WITHIN));
     let waiting = scene.was_told(scene.process().candidate_person(), entry.at, WITHIN);
     let offered = missed.stand_in.as_ref().map(|stand_in| Person::Member(stand_in.member));
@@ -43,7 +46,7 @@ pub(super) fn look(scene: &mut Scene<'_>) -> Result<Finding, Failure> {
         alerted = scene.clock_of(Side::Company, entry.at),
         names = scene.voice.list(&names)
     );
-    let page = scene.conversation_page(missed.id);
+    let page = scene.process_page();
     let seen = |side: Side| {
         let mut facts = vec![scene.clock_of(side, here), scene.clock_of(side, entry.at)];
         facts.extend(offered.map(|person| scene.name(person)));

@@ -15,15 +15,18 @@ pub use scene::Scene;
 use crate::failure::Failure;
 use jiff::Timestamp;
 use serde::Serialize;
-use speech::Voice;
+use speech::{Lang, Voice};
 
 /// A moment part, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Row {
     /// Its number, as STORIES.md has it.
     pub moment: String,
-    /// The part of it, where it has several.
+    /// The part of it, where it has several, in English as PROMISES.md has it.
     pub part: String,
+    /// The key of its name in the reader's language.
+    #[serde(skip)]
+    pub part_key: Option<&'static str>,
     /// Whether it is won; nothing where it belongs to later work.
     pub won: Option<bool>,
     /// What the product did.
@@ -80,7 +83,7 @@ pub fn of_story(number: u32, scene: &mut Scene<'_>) -> Result<Vec<Row>, Failure>
         rows.push(match look(scene) {
             Ok(finding) => scene.row(part, finding)?,
             // What is not there at all is not won.
-            Err(failure) => not_there(part, &scene.voice, &failure),
+            Err(failure) => not_there(part, &failure),
         });
     }
     Ok(rows)
@@ -93,7 +96,8 @@ pub fn later(voice: &Voice, wanted: impl Fn(&str) -> bool) -> Vec<Row> {
     parts
         .map(|part| Row {
             moment: part.moment.to_owned(),
-            part: name(part, voice),
+            part: name(part),
+            part_key: part.part,
             won: None,
             what: voice.say("stories-later").to_owned(),
             when: String::new(),
@@ -110,14 +114,15 @@ pub fn in_order(rows: &mut [Row]) {
     });
 }
 
-fn name(part: &Part, voice: &Voice) -> String {
-    part.part.map_or_else(String::new, |key| voice.say(key).to_owned())
+fn name(part: &Part) -> String {
+    part.part.map_or_else(String::new, |key| Voice::utc(Lang::En).say(key).to_owned())
 }
 
-fn not_there(part: &Part, voice: &Voice, failure: &Failure) -> Row {
+fn not_there(part: &Part, failure: &Failure) -> Row {
     Row {
         moment: part.moment.to_owned(),
-        part: name(part, voice),
+        part: name(part),
+        part_key: part.part,
         won: Some(false),
         what: failure.to_string(),
         when: String::new(),

@@ -160,7 +160,8 @@ impl<'s> Scene<'s> {
         }
         Ok(Row {
             moment: part.moment.to_owned(),
-            part: name(part, &self.voice),
+            part: name(part),
+            part_key: part.part,
             won: Some(finding.holds && unseen_by_company.is_empty() && unseen_by_candidate.is_empty()),
             what,
             when: format!("{} ({})", self.voice.moment(finding.at, finding.at), finding.at),

@@ -3,7 +3,8 @@
 use super::{
     cast::Cast,
     play::Names,
-    told::{Does, Wall, on_the_wall},
+    reading::on_the_wall,
+    told::{Does, Wall},
 };
 use jiff::{Timestamp, tz::TimeZone};
 use ledger::{

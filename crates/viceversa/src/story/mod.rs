@@ -6,10 +6,11 @@ mod cast;
 pub mod clock;
 mod does;
 mod play;
+mod reading;
 pub mod told;
 
-pub use cast::{Cast, PASSWORD};
-pub use play::{Done, Played, play};
+pub use cast::PASSWORD;
+pub use play::{Played, play};
 pub use told::Story;
 
 use std::fmt;
@@ -35,7 +36,7 @@ pub fn read(number: u32) -> Result<Story, Mishap> {
         let what = format!("there is no such story; there is {}", there.join(", "));
         return Err(Mishap { file, step: None, what });
     };
-    told::read(&file, text)
+    reading::read(&file, text)
 }
 
 /// What went wrong in a story, and where.

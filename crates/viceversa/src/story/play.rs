@@ -39,8 +39,6 @@ impl Names {
 pub struct Done {
     /// When.
     pub at: Timestamp,
-    /// Who.
-    pub who: Person,
     /// In which process.
     pub process: ProcessId,
     /// What the step said.
@@ -120,7 +118,7 @@ impl Played {
                 self.names.0.entry((kind, name.clone())).or_insert(id);
             }
         }
-        self.steps.push(Done { at: step.at, who, process, does: step.does.clone(), outcome });
+        self.steps.push(Done { at: step.at, process, does: step.does.clone(), outcome });
         Ok(())
     }
 

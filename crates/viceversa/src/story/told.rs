@@ -1,7 +1,10 @@
 //! A story as it is written down.
 
-use super::Mishap;
-use jiff::{Timestamp, civil::Date, civil::DateTime, tz::TimeZone};
+use jiff::{
+    Timestamp,
+    civil::{Date, DateTime},
+    tz::TimeZone,
+};
 use ledger::{
     conversation::{Kind, Presence},
     frame::Role,
@@ -9,6 +12,7 @@ use ledger::{
     wish,
 };
 use serde::Deserialize;
+use speech::Lang;
 use std::collections::BTreeMap;
 
 /// A story, read.
@@ -17,7 +21,7 @@ pub struct Story {
     /// The file it came from, for messages.
     pub file: String,
     /// Its name.
-    pub title: String,
+    pub title: Title,
     /// The zone its times are told in.
     pub zone: TimeZone,
     /// When it begins.
@@ -34,6 +38,24 @@ pub struct Story {
     pub jobs: Vec<Job>,
     /// What happens, in order.
     pub steps: Vec<Step>,
+}
+
+/// The name of a story, in both languages.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Title {
+    en: String,
+    es: String,
+}
+
+impl Title {
+    /// In that language.
+    pub fn in_lang(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::En => &self.en,
+            Lang::Es => &self.es,
+        }
+    }
 }
 
 /// The organisation of a story.
@@ -225,165 +247,4 @@ pub enum Does {
     Kept { promise: String },
     MoveDate { promise: String, to: Wall, reason: String },
     Excuse { promise: String },
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    title: String,
-    zone: String,
-    begins: Wall,
-    ends: Wall,
-    organisation: Organisation,
-    members: Vec<Member>,
-    candidates: Vec<Candidate>,
-    jobs: Vec<Job>,
-    steps: Vec<toml::Table>,
-}
-
-/// What every step says besides what it does.
-#[derive(Deserialize)]
-struct Beside {
-    at: Wall,
-    who: String,
-    process: Option<String>,
-    #[serde(rename = "as")]
-    named: Option<String>,
-    refused: Option<String>,
-}
-
-/// Reads a story.
-pub(super) fn read(name: &str, text: &str) -> Result<Story, Mishap> {
-    let wrong = |what: String| Mishap { file: name.to_owned(), step: None, what };
-    let file: File = toml::from_str(text).map_err(|error| wrong(error.to_string()))?;
-    let zone = TimeZone::get(&file.zone).map_err(|_| {
-        wrong(format!("zone: '{}' is in no time zone database; write one such as Europe/Madrid", file.zone))
-    })?;
-    let begins = on_the_wall(file.begins, &zone).map_err(|what| wrong(format!("begins: {what}")))?;
-    let ends = on_the_wall(file.ends, &zone).map_err(|what| wrong(format!("ends: {what}")))?;
-    if file.members.is_empty() || file.steps.is_empty() {
-        return Err(wrong("a story needs members, of whom the first is an owner, and steps".to_owned()));
-    }
-    let mut steps = Vec::with_capacity(file.steps.len());
-    let mut before = begins;
-    for (index, table) in file.steps.into_iter().enumerate() {
-        let step = step(name, index + 1, table, &zone, before)?;
-        before = step.at;
-        steps.push(step);
-    }
-    if ends < before {
-        return Err(wrong("ends: before its last step".to_owned()));
-    }
-    Ok(Story {
-        file: name.to_owned(),
-        title: file.title,
-        zone,
-        begins,
-        ends,
-        organisation: file.organisation,
-        members: file.members,
-        candidates: file.candidates,
-        jobs: file.jobs,
-        steps,
-    })
-}
-
-fn step(
-    name: &str,
-    number: usize,
-    mut table: toml::Table,
-    zone: &TimeZone,
-    before: Timestamp,
-) -> Result<Step, Mishap> {
-    let said = |table: &toml::Table, key: &str| {
-        table.get(key).and_then(toml::Value::as_str).unwrap_or("?").to_owned()
-    };
-    let told = format!("{}, {} {}", said(&table, "at"), said(&table, "who"), said(&table, "does"));
-    let wrong = |what: String| Mishap {
-        file: name.to_owned(),
-        step: Some((number, told.clone())),
-        what,
-    };
-    let mut beside = toml::Table::new();
-    for key in ["at", "who", "process", "as", "refused"] {
-        if let Some(value) = table.remove(key) {
-            beside.insert(key.to_owned(), value);
-        }
-    }
-    let beside: Beside = beside.try_into().map_err(|error| wrong(error.to_string()))?;
-    let does: Does = table.try_into().map_err(|error| wrong(error.to_string()))?;
-    let at = on_the_wall(beside.at, zone).map_err(&wrong)?;
-    if at < before {
-        return Err(wrong("this lies before the step above it; steps stand in the order of time".to_owned()));
-    }
-    Ok(Step {
-        number,
-        at,
-        who: beside.who,
-        process: beside.process,
-        named: beside.named,
-        refused: beside.refused,
-        does,
-        told,
-    })
-}
-
-/// The instant of a time on the wall.
-pub(super) fn on_the_wall(time: Wall, zone: &TimeZone) -> Result<Timestamp, String> {
-    zone.to_ambiguous_timestamp(time)
-        .compatible()
-        .map_err(|error| format!("{time} is no time there: {error}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const BEGINNING: &str = r#"
-        title = "A test"
-        zone = "Europe/Madrid"
-        begins = "2026-11-06 09:30"
-        ends = "2026-11-06 12:00"
-        candidates = []
-        jobs = []
-        [organisation]
-        name = "Harbour Tours"
-        zone = "Europe/Madrid"
-        language = "en"
-        contact = "people@harbour-tours.example"
-        [[members]]
-        is = "owner"
-        name = "Owner"
-        email = "owner@harbour-tours.example"
-        role = "owner"
-    "#;
-
-    fn mishap(steps: &str) -> String {
-        read("stories/test.toml", &format!("{BEGINNING}\n{steps}")).unwrap_err().to_string()
-    }
-
-    #[test]
-    fn a_mistake_in_a_step_is_told_with_file_number_and_what() {
-        let said = mishap(
-            "[[steps]]\nat = \"2026-11-06 10:00\"\nwho = \"owner\"\ndoes = \"message\"\ntextt = \"Hello\"",
-        );
-        assert!(said.starts_with("stories/test.toml, step 1 (2026-11-06 10:00, owner message): "), "{said}");
-        assert!(said.contains("textt"), "{said}");
-    }
-
-    #[test]
-    fn steps_stand_in_the_order_of_time() {
-        let step = |at: &str| {
-            format!("[[steps]]\nat = \"{at}\"\nwho = \"owner\"\ndoes = \"message\"\ntext = \"Hello\"\n")
-        };
-        let said = mishap(&(step("2026-11-06 11:00") + &step("2026-11-06 10:00")));
-        assert!(said.contains("step 2") && said.contains("order of time"), "{said}");
-    }
-
-    #[test]
-    fn every_story_that_is_brought_along_can_be_read() {
-        for number in super::super::numbers() {
-            super::super::read(number).unwrap();
-        }
-    }
 }

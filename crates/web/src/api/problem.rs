@@ -57,6 +57,7 @@ fn code_and_field(trouble: &Trouble) -> (String, Option<String>) {
     let plain = |code: &str| (code.to_owned(), None);
     match trouble {
         Trouble::NotFound => plain("not-found"),
+        Trouble::NotSo => plain("method-not-allowed"),
         Trouble::NotAllowed => plain("not-allowed"),
         Trouble::SignedOut(_) => plain("signed-out"),
         Trouble::Forged => plain("forged"),

@@ -3,6 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 #![allow(dead_code, reason = "each test file uses its own part of the house")]
 
+pub mod rich;
+pub mod routes;
+
 use act::{
     Clock, House, Seat,
     candidate::NewCandidate,
@@ -14,7 +17,7 @@ use act::{
 use axum::{
     Router,
     body::{Body, to_bytes},
-    http::{Request, StatusCode, header},
+    http::{HeaderMap, Request, StatusCode, header},
 };
 use jiff::{SignedDuration, Timestamp};
 use ledger::{
@@ -53,6 +56,8 @@ pub enum Who {
     Executive,
     /// Ana Prieto, in London.
     Candidate,
+    /// A candidate of the same workspace with a process of their own, once they are let in.
+    OtherCandidate,
     /// Somebody signed in who has no place in this workspace.
     Outsider,
     /// Nobody is signed in.
@@ -79,6 +84,8 @@ pub struct Reply {
     pub location: String,
     /// Its `Set-Cookie` lines.
     pub cookies: Vec<String>,
+    /// All of its headers.
+    pub headers: HeaderMap,
     /// Its text.
     pub body: String,
 }
@@ -138,7 +145,11 @@ pub const START: &str = "2026-11-09T08:00:00Z";
 impl Scratch {
     /// Harbour Tours in Madrid on Monday 9 November 2026, 09:00, with a process just opened for Ana Prieto.
     pub fn new() -> Self {
-        let db = Database::open(&Location::Memory).unwrap();
+        Self::with(Database::open(&Location::Memory).unwrap())
+    }
+
+    /// The same on a database that is there.
+    pub fn with(db: Database) -> Self {
         let house = House::new(db, Clock::standing(at(START)));
         let workspace = organisation(&house, "Harbour Tours");
         let mut sessions = Vec::new();
@@ -177,6 +188,13 @@ impl Scratch {
         Self { app, workspace, job, candidate, process: process.id, members, sessions, router, runtime }
     }
 
+    /// Gives somebody a (new) session.
+    pub fn let_in(&mut self, who: Who, holder: Holder) {
+        let secret = session(self.house(), holder);
+        self.sessions.retain(|(other, _)| *other != who);
+        self.sessions.push((who, secret));
+    }
+
     /// The house below the web.
     pub fn house(&self) -> &House {
         &self.app.house
@@ -189,7 +207,11 @@ impl Scratch {
 
     /// Somebody as a person of the ledger.
     pub fn person(&self, who: Who) -> Person {
-        if who == Who::Candidate { Person::Candidate(self.candidate.id) } else { Person::Member(self.member(who)) }
+        if who == Who::Candidate {
+            Person::Candidate(self.candidate.id)
+        } else {
+            Person::Member(self.member(who))
+        }
     }
 
     /// Somebody's seat.
@@ -280,19 +302,18 @@ impl Scratch {
     /// Sends a form.
     pub fn post(&self, who: Who, path: &str, fields: &[(&str, &str)]) -> Reply {
         let form = serde_urlencoded::to_string(fields).unwrap();
-        let request =
-            Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let request = Request::post(path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(who, request, form)
     }
 
     /// Sends any request, with the session of somebody.
-    pub fn send(&self, who: Who, request: axum::http::request::Builder, body: String) -> Reply {
+    pub fn send(&self, who: Who, request: axum::http::request::Builder, body: impl Into<Body>) -> Reply {
         let session = self.sessions.iter().find(|(other, _)| *other == who);
         let request = match session {
             Some((_, secret)) => request.header(header::COOKIE, format!("viceversa={}", secret.reveal())),
             None => request,
         };
-        let request = request.body(Body::from(body)).unwrap();
+        let request = request.body(body.into()).unwrap();
         self.runtime.block_on(async {
             let response = self.router.clone().oneshot(request).await.unwrap();
             let (parts, body) = response.into_parts();
@@ -301,6 +322,7 @@ impl Scratch {
                 status: parts.status,
                 location: parts.headers.get(header::LOCATION).map(header_text).unwrap_or_default(),
                 cookies: parts.headers.get_all(header::SET_COOKIE).iter().map(header_text).collect(),
+                headers: parts.headers,
                 body: String::from_utf8_lossy(&to_bytes(body, usize::MAX).await.unwrap()).into_owned(),
             }
         })
@@ -313,11 +335,8 @@ pub fn at(text: &str) -> Timestamp {
 }
 
 fn organisation(house: &House, name: &str) -> Workspace {
-    let wanted = NewWorkspace {
-        name: name.to_owned(),
-        zone: "Europe/Madrid".to_owned(),
-        language: "en".to_owned(),
-    };
+    let wanted =
+        NewWorkspace { name: name.to_owned(), zone: "Europe/Madrid".to_owned(), language: "en".to_owned() };
     act::workspace::create(house, &wanted, "people@harbour.example").unwrap()
 }
 
@@ -393,9 +412,27 @@ fn job_form(recruiter: MemberId, hiring_manager: MemberId) -> JobForm {
         recruiter,
         hiring_manager,
         stages: vec![
-            stage("First talk", "Whether it could fit", "The recruiter", "How the team works", Kind::Screening),
-            stage("Interview", "How you lead in the season", "The director", "How decisions are made", Kind::Interview),
-            stage("The team", "Whether you want each other", "Future colleagues", "What a week is like", Kind::Peer),
+            stage(
+                "First talk",
+                "Whether it could fit",
+                "The recruiter",
+                "How the team works",
+                Kind::Screening,
+            ),
+            stage(
+                "Interview",
+                "How you lead in the season",
+                "The director",
+                "How decisions are made",
+                Kind::Interview,
+            ),
+            stage(
+                "The team",
+                "Whether you want each other",
+                "Future colleagues",
+                "What a week is like",
+                Kind::Peer,
+            ),
         ],
     }
 }

@@ -94,6 +94,7 @@ pub(super) fn nobody_came(desk: &Desk<'_>) -> Written {
         clock = &clock,
         names = expected(desk, conversation)
     ))];
+    parts.push(Part::Say(word_given(desk, conversation)));
     parts.push(Part::Say(if is_recruiter {
         say!(voice, "mail-nobody-came-recruiter", names = stand_ins(desk))
     } else {
@@ -105,12 +106,7 @@ pub(super) fn nobody_came(desk: &Desk<'_>) -> Written {
         voice.say("mail-nobody-came-stand-in-button")
     };
     Draft {
-        subject: say!(
-            voice,
-            "mail-nobody-came-subject",
-            clock = &clock,
-            candidate = desk.candidate()
-        ),
+        subject: say!(voice, "mail-nobody-came-subject", clock = &clock, candidate = desk.candidate()),
         parts,
         button: desk.to_conversation(label, conversation.id),
         calendar: None,
@@ -206,16 +202,24 @@ pub(super) fn stand_in_answered(desk: &Desk<'_>) -> Written {
     let who = desk.name(Person::Member(stand_in.member));
     let clock = desk.clock_of(conversation, stand_in.starts_at);
     let candidate = desk.candidate();
-    let (subject, text) = if *accepted {
+    let is_me = desk.me() == Person::Member(stand_in.member);
+    let (subject, text) = if *accepted && is_me {
+        (
+            say!(voice, "mail-stand-in-welcome-yours-subject", candidate = candidate, clock = &clock),
+            say!(voice, "mail-stand-in-welcome-yours", candidate = candidate, clock = &clock),
+        )
+    } else if *accepted {
         (
             say!(voice, "mail-stand-in-welcome-subject", candidate = candidate, who = who, clock = &clock),
             say!(voice, "mail-stand-in-welcome", candidate = candidate, who = who, clock = &clock),
         )
     } else {
-        (
-            say!(voice, "mail-stand-in-declined-subject", candidate = candidate),
-            say!(voice, "mail-stand-in-declined", candidate = candidate, who = who),
-        )
+        let text = if is_me {
+            say!(voice, "mail-stand-in-declined-yours", candidate = candidate)
+        } else {
+            say!(voice, "mail-stand-in-declined", candidate = candidate, who = who)
+        };
+        (say!(voice, "mail-stand-in-declined-subject", candidate = candidate), text)
     };
     Draft {
         subject,
@@ -228,6 +232,19 @@ pub(super) fn stand_in_answered(desk: &Desk<'_>) -> Written {
 
 fn standing(conversation: Option<&Conversation>) -> Option<&Conversation> {
     conversation.filter(|conversation| conversation.stands())
+}
+
+// Whether the missing side had said that it would be late.
+fn word_given(desk: &Desk<'_>, conversation: &Conversation) -> String {
+    let voice = &desk.voice;
+    let notice = conversation.notices.iter().rev().find(|notice| notice.by.side() == Side::Company);
+    notice.map_or_else(
+        || voice.say("mail-nobody-came-no-word").to_owned(),
+        |notice| {
+            let duration = voice.duration(u64::from(notice.minutes));
+            say!(voice, "mail-nobody-came-late", who = desk.name(notice.by), duration = duration)
+        },
+    )
 }
 
 fn expected(desk: &Desk<'_>, conversation: &Conversation) -> String {

@@ -46,12 +46,7 @@ pub(super) fn they_say(desk: &Desk<'_>) -> Written {
     parts.extend(desk.quote(who, claim.note.as_ref()));
     parts.push(Part::Say(voice.say("mail-they-say-what-counts").to_owned()));
     Draft {
-        subject: say!(
-            voice,
-            "mail-they-say-subject",
-            who = who,
-            moment = desk.short(conversation.starts_at)
-        ),
+        subject: say!(voice, "mail-they-say-subject", who = who, moment = desk.short(conversation.starts_at)),
         parts,
         button: desk.to_conversation(voice.say("mail-say-what-happened"), conversation.id),
         calendar: None,
@@ -106,7 +101,8 @@ fn said(desk: &Desk<'_>, claim: &Claim) -> Vec<String> {
         };
         speech::presence(presence, name, voice)
     };
-    let line = |side: Side, text: &str| say!(voice, "mail-said", side = speech::side(side, voice), text = text);
+    let line =
+        |side: Side, text: &str| say!(voice, "mail-said", side = speech::side(side, voice), text = text);
     let mut lines = vec![
         line(Side::Company, &presence(claim.company)),
         line(Side::Candidate, &presence(claim.candidate)),

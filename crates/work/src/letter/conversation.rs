@@ -76,8 +76,7 @@ pub(super) fn cancelled(desk: &Desk<'_>) -> Written {
     let Some(conversation) = desk.conversation(*conversation) else { return GONE };
     let voice = &desk.voice;
     let moment = desk.moment_of(conversation, conversation.starts_at);
-    let mut parts =
-        vec![Part::Say(say!(voice, "mail-cancelled", other = desk.other(), moment = moment))];
+    let mut parts = vec![Part::Say(say!(voice, "mail-cancelled", other = desk.other(), moment = moment))];
     parts.extend(desk.quote(desk.author(), reason.as_ref()));
     if let Some(promise) = desk.awaited(PromiseKind::Arrange, About::Conversation(conversation.id)) {
         let moment = desk.moment(promise.due_at);
@@ -184,12 +183,7 @@ pub(super) fn time_declined(desk: &Desk<'_>) -> Written {
     let moment = desk.moment_of(conversation, conversation.starts_at);
     Draft {
         subject: say!(voice, "mail-time-declined-subject", other = desk.other()),
-        parts: vec![Part::Say(say!(
-            voice,
-            "mail-time-declined",
-            who = desk.author(),
-            moment = moment
-        ))],
+        parts: vec![Part::Say(say!(voice, "mail-time-declined", who = desk.author(), moment = moment))],
         button: desk.to_conversation(voice.say("mail-open-conversation"), conversation.id),
         calendar: None,
     }
@@ -206,9 +200,7 @@ pub(super) fn approaching(desk: &Desk<'_>) -> Written {
         return Written::Needless("somebody else attends");
     }
     let voice = &desk.voice;
-    let moment = desk.moment_of(conversation, conversation.starts_at);
-    let mut parts =
-        vec![Part::Say(say!(voice, "mail-approaching", other = desk.other(), moment = moment))];
+    let mut parts = vec![Part::Say(say!(voice, "mail-approaching", other = desk.other()))];
     parts.extend(desk.details(conversation));
     parts.push(Part::Say(voice.say("mail-approaching-here").to_owned()));
     let button = confirm(desk, conversation, &mut parts);

@@ -69,12 +69,13 @@ pub(super) fn candidate_ended(desk: &Desk<'_>) -> Written {
     })];
     parts.extend(desk.quote(desk.candidate(), reason.as_ref()));
     if let Some(promise) = desk.awaited(PromiseKind::Answer, About::Process) {
-        parts.push(Part::Say(say!(
-            voice,
-            "mail-candidate-ended-word-owed",
-            who = desk.name(promise.owed_by),
-            moment = desk.moment(promise.due_at)
-        )));
+        let moment = desk.moment(promise.due_at);
+        parts.push(Part::Say(if promise.owed_by == desk.me() {
+            say!(voice, "mail-candidate-ended-word-yours", moment = moment)
+        } else {
+            let who = desk.name(promise.owed_by);
+            say!(voice, "mail-candidate-ended-word-owed", who = who, moment = moment)
+        }));
     }
     Draft {
         subject: say!(voice, "mail-candidate-ended-subject", candidate = desk.candidate()),

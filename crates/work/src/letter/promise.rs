@@ -4,7 +4,7 @@ use super::{Desk, Written};
 use crate::mail::{Draft, Part};
 use ledger::{
     event::Event,
-    promise::{Kind, Promise},
+    promise::{About, Kind, Promise},
     side::Side,
 };
 use speech::say;
@@ -21,7 +21,14 @@ pub(super) fn yours(desk: &Desk<'_>) -> Written {
     let (what, moment) = (what(desk, promise), desk.moment(promise.due_at));
     letter(
         desk,
-        say!(voice, "mail-promise-yours-subject", other = desk.other(), what = &what, moment = desk.short(promise.due_at)),
+        promise,
+        say!(
+            voice,
+            "mail-promise-yours-subject",
+            other = desk.other(),
+            what = &what,
+            moment = desk.short(promise.due_at)
+        ),
         vec![say!(voice, "mail-promise-yours", other = desk.other(), what = &what, moment = moment)],
     )
 }
@@ -33,7 +40,14 @@ pub(super) fn made(desk: &Desk<'_>) -> Written {
     let moment = desk.moment(promise.due_at);
     letter(
         desk,
-        say!(voice, "mail-promise-made-subject", who = who, what = &what, moment = desk.short(promise.due_at)),
+        promise,
+        say!(
+            voice,
+            "mail-promise-made-subject",
+            who = who,
+            what = &what,
+            moment = desk.short(promise.due_at)
+        ),
         vec![say!(voice, "mail-promise-made", who = who, what = &what, moment = moment)],
     )
 }
@@ -50,7 +64,14 @@ pub(super) fn due_soon(desk: &Desk<'_>) -> Written {
     let (what, moment) = (what(desk, promise), desk.moment(promise.due_at));
     letter(
         desk,
-        say!(voice, "mail-promise-due-soon-subject", what = speech::sentence(&what), other = desk.other(), moment = desk.short(promise.due_at)),
+        promise,
+        say!(
+            voice,
+            "mail-promise-due-soon-subject",
+            what = speech::sentence(&what),
+            other = desk.other(),
+            moment = desk.short(promise.due_at)
+        ),
         vec![say!(voice, "mail-promise-due-soon", other = desk.other(), what = &what, moment = moment)],
     )
 }
@@ -64,6 +85,7 @@ pub(super) fn overdue(desk: &Desk<'_>) -> Written {
     let (what, moment) = (what(desk, promise), desk.moment(promise.due_at));
     letter(
         desk,
+        promise,
         say!(voice, "mail-promise-overdue-subject", what = &what, other = desk.other()),
         vec![say!(voice, "mail-promise-overdue", other = desk.other(), what = &what, moment = moment)],
     )
@@ -80,6 +102,7 @@ pub(super) fn is_late(desk: &Desk<'_>) -> Written {
     }
     letter(
         desk,
+        promise,
         say!(voice, "mail-promise-is-late-subject", what = speech::sentence(&what), who = who),
         said,
     )
@@ -92,8 +115,16 @@ pub(super) fn escalated(desk: &Desk<'_>) -> Written {
     let (moment, candidate) = (desk.moment(promise.due_at), desk.candidate());
     letter(
         desk,
+        promise,
         say!(voice, "mail-promise-escalated-subject", candidate = candidate, what = &what),
-        vec![say!(voice, "mail-promise-escalated", candidate = candidate, what = &what, who = who, moment = moment)],
+        vec![say!(
+            voice,
+            "mail-promise-escalated",
+            candidate = candidate,
+            what = &what,
+            who = who,
+            moment = moment
+        )],
     )
 }
 
@@ -104,13 +135,21 @@ pub(super) fn broken(desk: &Desk<'_>) -> Written {
     if promise.owing() == desk.side() {
         return letter(
             desk,
+            promise,
             say!(voice, "mail-promise-broken-yours-subject", what = &what, other = desk.other()),
-            vec![say!(voice, "mail-promise-broken-yours", other = desk.other(), what = &what, moment = moment)],
+            vec![say!(
+                voice,
+                "mail-promise-broken-yours",
+                other = desk.other(),
+                what = &what,
+                moment = moment
+            )],
         );
     }
     let who = desk.name(promise.owed_by);
     letter(
         desk,
+        promise,
         say!(voice, "mail-promise-broken-subject", what = speech::sentence(&what), who = who),
         vec![say!(voice, "mail-promise-broken", who = who, what = &what, moment = moment)],
     )
@@ -169,6 +208,7 @@ pub(super) fn excused(desk: &Desk<'_>) -> Written {
     let what = &what(desk, promise);
     letter(
         desk,
+        promise,
         say!(voice, "mail-promise-excused-subject", other = desk.other(), what = &what),
         vec![say!(voice, "mail-promise-excused", other = desk.other(), what = &what)],
     )
@@ -184,7 +224,14 @@ pub(super) fn handed_over(desk: &Desk<'_>) -> Written {
     let (what, moment) = (what(desk, promise), desk.moment(promise.due_at));
     letter(
         desk,
-        say!(voice, "mail-promise-handed-over-subject", what = &what, other = desk.other(), moment = desk.short(promise.due_at)),
+        promise,
+        say!(
+            voice,
+            "mail-promise-handed-over-subject",
+            what = &what,
+            other = desk.other(),
+            moment = desk.short(promise.due_at)
+        ),
         vec![say!(
             voice,
             "mail-promise-handed-over",
@@ -205,19 +252,17 @@ pub(super) fn reopened(desk: &Desk<'_>) -> Written {
     let (what, moment) = (what(desk, promise), desk.moment(promise.due_at));
     letter(
         desk,
+        promise,
         say!(voice, "mail-promise-reopened-subject", other = desk.other(), what = &what),
         vec![say!(voice, "mail-promise-reopened", other = desk.other(), what = &what, moment = moment)],
     )
 }
 
-fn letter(desk: &Desk<'_>, subject: String, said: Vec<String>) -> Written {
-    Draft {
-        subject,
-        parts: said.into_iter().map(Part::Say).collect(),
-        button: desk.to_process(desk.voice.say("mail-open-process")),
-        calendar: None,
-    }
-    .into()
+fn letter(desk: &Desk<'_>, promise: &Promise, subject: String, said: Vec<String>) -> Written {
+    let mut parts: Vec<Part> = said.into_iter().map(Part::Say).collect();
+    parts.extend(context(desk, promise));
+    Draft { subject, parts, button: desk.to_process(desk.voice.say("mail-open-process")), calendar: None }
+        .into()
 }
 
 fn about<'d>(desk: &Desk<'d>) -> Option<&'d Promise> {
@@ -246,6 +291,27 @@ fn owed_by_me<'d>(desk: &Desk<'d>) -> Result<&'d Promise, Written> {
     if promise.owed_by == desk.me() { Ok(promise) } else { Err(NOT_THEIRS) }
 }
 
+// What it is about, in so many words: the question, the wish, the conversation.
+fn context(desk: &Desk<'_>, promise: &Promise) -> Option<Part> {
+    let process = &desk.sight.process;
+    match promise.about {
+        About::Conversation(id) => {
+            let conversation = desk.conversation(id)?;
+            let moment = desk.moment_of(conversation, conversation.starts_at);
+            Some(Part::Say(say!(desk.voice, "mail-promise-about-conversation", moment = moment)))
+        }
+        About::Question(id) => {
+            let question = process.question(id).ok()?;
+            desk.quote(desk.name(question.asked_by), Some(&question.words))
+        }
+        About::Wish(id) => {
+            let wish = process.wish(id).ok()?;
+            desk.quote(desk.candidate(), Some(&wish.words))
+        }
+        About::Process | About::MakeGood(_) => None,
+    }
+}
+
 // What is owed, within a sentence: its kind, or its own words in quotation marks, shortened to a line.
 fn what(desk: &Desk<'_>, promise: &Promise) -> String {
     const MOST: usize = 80;
@@ -258,6 +324,9 @@ fn what(desk: &Desk<'_>, promise: &Promise) -> String {
                 short.push('…');
             }
             say!(desk.voice, "mail-promise-words", words = short)
+        }
+        (Kind::Arrange, _) if matches!(promise.about, About::Conversation(_)) => {
+            desk.voice.say("mail-promise-new-time").to_owned()
         }
         (kind, _) => speech::promise_kind(kind, &desk.voice).to_owned(),
     }

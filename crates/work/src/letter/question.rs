@@ -4,7 +4,7 @@ use super::{Desk, Written};
 use crate::mail::{Draft, Part};
 use ledger::{
     event::Event,
-    promise::{About, Kind as PromiseKind},
+    promise::{About, Kind as PromiseKind, Promise},
     question::{Question, Reply, State},
 };
 use speech::say;
@@ -12,7 +12,9 @@ use speech::say;
 const ANSWERED: Written = Written::Needless("the question has moved on");
 
 pub(super) fn asked(desk: &Desk<'_>) -> Written {
-    let Some(question) = about(desk).filter(|question| question.state != State::Answered) else { return ANSWERED };
+    let Some(question) = about(desk).filter(|question| question.state != State::Answered) else {
+        return ANSWERED;
+    };
     let voice = &desk.voice;
     let who = desk.name(question.asked_by);
     let mut parts: Vec<Part> = desk.quote(who, Some(&question.words)).into_iter().collect();
@@ -21,8 +23,7 @@ pub(super) fn asked(desk: &Desk<'_>) -> Written {
         let moment = desk.moment_of(conversation, conversation.starts_at);
         parts.push(Part::Say(say!(voice, "mail-question-in-conversation", who = who, moment = moment)));
     } else if let Some(promise) = desk.awaited(PromiseKind::Reply, About::Question(question.id)) {
-        let (owner, moment) = (desk.name(promise.owed_by), desk.moment(promise.due_at));
-        parts.push(Part::Say(say!(voice, "mail-question-reply-owed", owner = owner, moment = moment)));
+        parts.push(reply_owed(desk, promise));
     }
     Draft {
         subject: say!(voice, "mail-question-asked-subject", who = who),
@@ -53,7 +54,9 @@ pub(super) fn replied(desk: &Desk<'_>) -> Written {
 }
 
 pub(super) fn reminder(desk: &Desk<'_>) -> Written {
-    let Some(question) = about(desk).filter(|question| question.state == State::Replied) else { return ANSWERED };
+    let Some(question) = about(desk).filter(|question| question.state == State::Replied) else {
+        return ANSWERED;
+    };
     let Some(reply) = question.replies.last() else { return ANSWERED };
     let voice = &desk.voice;
     let who = desk.name(reply.by);
@@ -69,14 +72,15 @@ pub(super) fn reminder(desk: &Desk<'_>) -> Written {
 }
 
 pub(super) fn still_open(desk: &Desk<'_>) -> Written {
-    let Some(question) = about(desk).filter(|question| question.state == State::StillOpen) else { return ANSWERED };
+    let Some(question) = about(desk).filter(|question| question.state == State::StillOpen) else {
+        return ANSWERED;
+    };
     let voice = &desk.voice;
     let who = desk.name(question.asked_by);
     let mut parts: Vec<Part> = desk.quote(who, Some(&question.words)).into_iter().collect();
     parts.push(Part::Say(say!(voice, "mail-question-still-open", who = who)));
     if let Some(promise) = desk.awaited(PromiseKind::Reply, About::Question(question.id)) {
-        let (owner, moment) = (desk.name(promise.owed_by), desk.moment(promise.due_at));
-        parts.push(Part::Say(say!(voice, "mail-question-reply-owed", owner = owner, moment = moment)));
+        parts.push(reply_owed(desk, promise));
     }
     Draft {
         subject: say!(voice, "mail-question-still-open-subject", who = who),
@@ -85,6 +89,16 @@ pub(super) fn still_open(desk: &Desk<'_>) -> Written {
         calendar: None,
     }
     .into()
+}
+
+fn reply_owed(desk: &Desk<'_>, promise: &Promise) -> Part {
+    let (voice, moment) = (&desk.voice, desk.moment(promise.due_at));
+    Part::Say(if promise.owed_by == desk.me() {
+        say!(voice, "mail-question-reply-yours", moment = moment)
+    } else {
+        let owner = desk.name(promise.owed_by);
+        say!(voice, "mail-question-reply-owed", owner = owner, moment = moment)
+    })
 }
 
 fn about<'d>(desk: &Desk<'d>) -> Option<&'d Question> {

@@ -48,12 +48,7 @@ pub(crate) fn send(worker: &Worker, errand: &Errand) -> Result<Outcome, Error> {
     settle(worker, errand, &letter, delivered)
 }
 
-fn settle(
-    worker: &Worker,
-    errand: &Errand,
-    letter: &Letter,
-    delivered: Delivered,
-) -> Result<Outcome, Error> {
+fn settle(worker: &Worker, errand: &Errand, letter: &Letter, delivered: Delivered) -> Result<Outcome, Error> {
     match delivered {
         Delivered::Accepted => Ok(Outcome::Done),
         Delivered::Failed(why) => Ok(Outcome::Again(why)),
@@ -99,8 +94,7 @@ fn compose(worker: &Worker, errand: &Errand, letter: &Letter) -> Result<Composed
         now,
         public_address: &worker.settings.public_address,
     };
-    let written =
-        if sees { write(&desk, letter.errand.letter) } else { alert::could_you_step_in(&desk) };
+    let written = if sees { write(&desk, letter.errand.letter) } else { alert::could_you_step_in(&desk) };
     match written {
         Written::Needless(why) => Ok(Composed::Needless(why)),
         Written::Draft(draft) => Ok(Composed::Letter(Box::new((seat, sight, *draft)))),
@@ -165,8 +159,7 @@ fn addressed(
     let button = match &draft.button {
         Some(button) if once => {
             let whom = LinkTo::Person(seat.person);
-            let secret =
-                link::draw(conn, now, Purpose::Candidate, seat.workspace_id(), whom, &button.path)?;
+            let secret = link::draw(conn, now, Purpose::Candidate, seat.workspace_id(), whom, &button.path)?;
             Some(address::link(&worker.settings, &secret))
         }
         Some(button) => Some(address::whole(&worker.settings, &button.path)),
@@ -174,11 +167,8 @@ fn addressed(
     };
     let (reply_to, is_read) = match (&worker.settings.reply_domain, sight) {
         (Some(domain), Some(sight)) => {
-            let replier = Replier {
-                workspace: seat.workspace_id(),
-                process: sight.process.id,
-                person: seat.person,
-            };
+            let replier =
+                Replier { workspace: seat.workspace_id(), process: sight.process.id, person: seat.person };
             (format!("reply+{}@{domain}", reply_token::token(conn, &replier)?), true)
         }
         _ => (who_answers(seat, sight), false),

@@ -42,21 +42,26 @@ pub(super) fn answered(desk: &Desk<'_>) -> Written {
     let who = desk.name(Person::Member(*member));
     let wanted = speech::wish_kind(wish.kind, voice);
     let (subject, said) = if *granted {
-        (say!(voice, "mail-wish-yes-subject", wish = wanted), say!(voice, "mail-wish-yes", who = who, wish = wanted))
+        (
+            say!(voice, "mail-wish-yes-subject", wish = wanted),
+            say!(voice, "mail-wish-yes", who = who, wish = wanted),
+        )
     } else {
-        (say!(voice, "mail-wish-no-subject", wish = wanted), say!(voice, "mail-wish-no", who = who, wish = wanted))
+        (
+            say!(voice, "mail-wish-no-subject", wish = wanted),
+            say!(voice, "mail-wish-no", who = who, wish = wanted),
+        )
     };
     let mut parts = vec![Part::Say(said)];
     parts.extend(desk.quote(who, Some(reason)));
     if let Some(promise) = desk.awaited(PromiseKind::Arrange, About::Wish(wish.id)) {
         let moment = desk.moment(promise.due_at);
-        parts.push(Part::Say(say!(voice, "mail-wish-booking-owed", who = desk.name(promise.owed_by), moment = moment)));
+        parts.push(Part::Say(say!(
+            voice,
+            "mail-wish-booking-owed",
+            who = desk.name(promise.owed_by),
+            moment = moment
+        )));
     }
-    Draft {
-        subject,
-        parts,
-        button: desk.to_process(voice.say("mail-open-process")),
-        calendar: None,
-    }
-    .into()
+    Draft { subject, parts, button: desk.to_process(voice.say("mail-open-process")), calendar: None }.into()
 }

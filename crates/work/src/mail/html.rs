@@ -12,7 +12,8 @@ pub(super) fn html(page: &Page) -> String {
                 let _ = write!(body, "<p>{}</p>", lines(text));
             }
             Part::Quote { of, words } => {
-                let _ = write!(body, "<p>{}:</p><blockquote><p>{}</p></blockquote>", escaped(of), lines(words));
+                let _ =
+                    write!(body, "<p>{}:</p><blockquote><p>{}</p></blockquote>", escaped(of), lines(words));
             }
             Part::List(things) => {
                 let items: String = things.iter().map(|thing| format!("<li>{}</li>", lines(thing))).collect();
@@ -21,7 +22,8 @@ pub(super) fn html(page: &Page) -> String {
         }
     }
     if let Some((label, address)) = &page.button {
-        let _ = write!(body, "<p><a href=\"{}\"><strong>{}</strong></a></p>", escaped(address), escaped(label));
+        let _ =
+            write!(body, "<p><a href=\"{}\"><strong>{}</strong></a></p>", escaped(address), escaped(label));
     }
     let foot: Vec<String> = page.foot.iter().map(|line| escaped(line)).collect();
     let _ = write!(body, "<hr><p><small>{}</small></p>", foot.join("<br>"));

@@ -16,11 +16,10 @@ fn part(part: &Part) -> String {
     match part {
         Part::Say(text) => text.clone(),
         Part::Quote { of, words } => {
-            let quoted: Vec<String> = words.lines().map(|line| format!("| {line}").trim_end().to_owned()).collect();
+            let quoted: Vec<String> =
+                words.lines().map(|line| format!("| {line}").trim_end().to_owned()).collect();
             format!("{of}:\n{}", quoted.join("\n"))
         }
-        Part::List(things) => {
-            things.iter().map(|thing| format!("- {thing}")).collect::<Vec<_>>().join("\n")
-        }
+        Part::List(things) => things.iter().map(|thing| format!("- {thing}")).collect::<Vec<_>>().join("\n"),
     }
 }

@@ -212,11 +212,7 @@ fn is_theirs(conn: &mut Conn, seat: &Seat, from: &str) -> Result<bool, Error> {
 }
 
 // The reply address may stand in any of the headers that say where a mail went.
-fn addressee(
-    conn: &mut Conn,
-    settings: &Settings,
-    mail: &Message<'_>,
-) -> Result<Option<Replier>, Error> {
+fn addressee(conn: &mut Conn, settings: &Settings, mail: &Message<'_>) -> Result<Option<Replier>, Error> {
     let mut addresses: Vec<String> = Vec::new();
     for list in mail.all_to().chain(mail.all_cc()) {
         addresses.extend(in_list(list));
@@ -247,7 +243,8 @@ fn sender(mail: &Message<'_>) -> String {
 fn is_automatic(mail: &Message<'_>) -> bool {
     let says = |name: &str| header(mail, name).map(|text| text.trim().to_ascii_lowercase());
     let submitted = says("Auto-Submitted").is_some_and(|value| !value.starts_with("no"));
-    let bulk = says("Precedence").is_some_and(|value| matches!(value.as_str(), "bulk" | "junk" | "list" | "auto_reply"));
+    let bulk = says("Precedence")
+        .is_some_and(|value| matches!(value.as_str(), "bulk" | "junk" | "list" | "auto_reply"));
     let from_nobody = says("Return-Path").is_some_and(|value| value == "<>");
     let autoreply = ["X-Autoreply", "X-Autorespond"];
     submitted || bulk || from_nobody || autoreply.iter().any(|name| says(name).is_some())

@@ -14,7 +14,8 @@ pub(super) fn is_report(mail: &Message<'_>) -> bool {
     mail.content_type().is_some_and(|kind| {
         let is_report = kind.ctype().eq_ignore_ascii_case("multipart")
             && kind.subtype().is_some_and(|subtype| subtype.eq_ignore_ascii_case("report"));
-        let of_delivery = kind.attribute("report-type").is_none_or(|of| of.eq_ignore_ascii_case("delivery-status"));
+        let of_delivery =
+            kind.attribute("report-type").is_none_or(|of| of.eq_ignore_ascii_case("delivery-status"));
         is_report && of_delivery
     })
 }
@@ -22,7 +23,11 @@ pub(super) fn is_report(mail: &Message<'_>) -> bool {
 pub(super) fn take(house: &House, mail: &Message<'_>) -> Result<Received, NotTaken> {
     let status = parts(mail).into_iter().find(|text| field(text, "Action").is_some());
     // 'delayed' is no bounce, nor are 'delivered' and 'relayed'.
-    if !status.as_deref().and_then(|text| field(text, "Action")).is_some_and(|action| action.eq_ignore_ascii_case("failed")) {
+    if !status
+        .as_deref()
+        .and_then(|text| field(text, "Action"))
+        .is_some_and(|action| action.eq_ignore_ascii_case("failed"))
+    {
         return Ok(Received::Ignored("a report of a delivery that did not fail"));
     }
     let Some(id) = original(mail) else {
@@ -31,8 +36,11 @@ pub(super) fn take(house: &House, mail: &Message<'_>) -> Result<Received, NotTak
     let Some(delivery) = house.db.read(|conn| deliveries::by_message_id(conn, &id))? else {
         return Ok(Received::Ignored("a report that names no mail of ours"));
     };
-    let words = status.as_deref().and_then(|text| field(text, "Diagnostic-Code").or_else(|| field(text, "Status")));
-    let words = words.map(|words| words.chars().filter(|letter| !letter.is_control()).take(MOST_WORDS).collect::<String>());
+    let words =
+        status.as_deref().and_then(|text| field(text, "Diagnostic-Code").or_else(|| field(text, "Status")));
+    let words = words.map(|words| {
+        words.chars().filter(|letter| !letter.is_control()).take(MOST_WORDS).collect::<String>()
+    });
     let at = house.clock.now();
     if delivery.state != State::Bounced {
         house.db.write(|conn| {

@@ -52,8 +52,12 @@ fn attribution(lines: &[&str]) -> Option<usize> {
 
 // What mail programs put above the whole mail they answer.
 fn begins_history(lines: &[&str]) -> bool {
-    const MARKS: [&str; 4] =
-        ["-----original message-----", "-----mensaje original-----", "________________________________", "begin forwarded message:"];
+    const MARKS: [&str; 4] = [
+        "-----original message-----",
+        "-----mensaje original-----",
+        "________________________________",
+        "begin forwarded message:",
+    ];
     let first = lines.first().map_or(String::new(), |line| line.trim().to_lowercase());
     if MARKS.iter().any(|mark| first.starts_with(mark)) {
         return true;
@@ -63,7 +67,9 @@ fn begins_history(lines: &[&str]) -> bool {
     let from = bare(&first);
     let is_from = from.starts_with("from:") || from.starts_with("de:");
     let below = lines.iter().skip(1).take(3).map(|line| bare(line));
-    let mut sent = below.filter(|line| ["sent:", "date:", "enviado:", "enviado el:", "fecha:"].iter().any(|word| line.starts_with(word)));
+    let mut sent = below.filter(|line| {
+        ["sent:", "date:", "enviado:", "enviado el:", "fecha:"].iter().any(|word| line.starts_with(word))
+    });
     is_from && sent.next().is_some()
 }
 

@@ -4,6 +4,7 @@ mod bookings;
 mod kit;
 mod lists;
 mod mine;
+mod plans;
 mod scene;
 mod story;
 mod whole;

@@ -12,8 +12,9 @@ use speech::Voice;
 /// POST `/w/{workspace}/account/sign-out-everywhere`.
 ///
 /// # Errors
-/// [`Trouble::SignedOut`].
+/// [`Trouble::SignedOut`], or [`Trouble::NotFound`] in a workspace that is none of theirs.
 pub fn post(ask: &Ask) -> Answer {
+    ask.seat()?;
     let holder = ask.holder.ok_or_else(|| Trouble::SignedOut(ask.path.clone()))?;
     session::end_all(&ask.app.house, holder)?;
     let mut response = see("/sign-in");

@@ -53,7 +53,7 @@ pub(super) fn section(voice: &Voice, typed: &Typed, home: &str) -> Markup {
                 "",
             ))
             (input(
-                &Field::new("password", voice.say("enter-new-password")).hint(&hint)
+                &Field::new("password", voice.say("password-new")).hint(&hint)
                     .error(wrong_new.as_deref()).autocomplete("new-password"),
                 Kind::Password,
                 "",

@@ -5,8 +5,8 @@ use crate::{
     ask::{Answer, Ask, see},
     chrome::Typed,
     face::{
-        Cell, Choice, Field, Kind, State, Tone, Weight, banner_of, button, checks, do_row, input, part,
-        post_button, post_form, table, tag, when,
+        Choice, Field, Item, Kind, State, Tone, Weight, banner_of, button, checks, do_row, input, list, part,
+        post_button, post_form, tag,
     },
     trouble::Trouble,
 };
@@ -19,7 +19,7 @@ use act::{
 use jiff::Timestamp;
 use ledger::side::Side;
 use maud::{Markup, html};
-use speech::Voice;
+use speech::{Voice, say};
 use store::api_tokens::ApiToken;
 
 /// POST `/w/{workspace}/account/tokens`: the answer shows the secret, this once.
@@ -108,45 +108,30 @@ fn scopes_of(voice: &Voice, seat: &Seat) -> Vec<Choice> {
 }
 
 fn rows(voice: &Voice, now: Timestamp, tokens: &[ApiToken], home: &str) -> Markup {
-    let heads = [
-        voice.say("token-head-name"),
-        voice.say("token-head-may"),
-        voice.say("token-head-made"),
-        voice.say("token-head-used"),
-        "",
-    ];
-    let moment = |at: Timestamp| when(&at.to_string(), &voice.short_moment(at, now));
-    let row = |token: &ApiToken| {
+    let item = |token: &ApiToken| {
         let may: Vec<&str> = token
             .scopes
             .split_whitespace()
             .filter_map(Scope::from_code)
             .map(|one| scope(voice, one))
             .collect();
-        vec![
-            Cell::of(html! { (token.name) }),
-            Cell::of(html! { (may.join("; ")) }),
-            Cell::of(moment(token.created_at)),
-            Cell::of(html! {
-                @match token.last_used_at {
-                    Some(at) => (moment(at)),
-                    None => (voice.say("token-never")),
-                }
-            }),
-            Cell::number(html! {
-                @if token.revoked_at.is_some() {
-                    (tag(State::Void, voice.say("token-revoked")))
-                } @else {
-                    (post_button(
-                        Weight::Small,
-                        voice.say("token-revoke"),
-                        &format!("{home}/tokens/{}/revoke", token.id),
-                        &[],
-                    ))
-                }
-            }),
-        ]
+        let made = say!(voice, "token-made", at = voice.short_moment(token.created_at, now));
+        let used = token.last_used_at.map_or_else(
+            || voice.say("token-never").to_owned(),
+            |at| say!(voice, "token-used", at = voice.short_moment(at, now)),
+        );
+        let revoke = format!("{home}/tokens/{}/revoke", token.id);
+        let revoked = token.revoked_at.is_some();
+        Item {
+            say: token.name.clone(),
+            meta: vec![html! { (voice.list(&may)) }, html! { (made) }, html! { (used) }],
+            tags: revoked.then(|| tag(State::Void, voice.say("token-revoked"))),
+            end: (!revoked)
+                .then(|| post_button(Weight::Small, voice.say("token-revoke"), &revoke, &[])),
+            done: revoked,
+            ..Item::default()
+        }
     };
-    let rows: Vec<Vec<Cell>> = tokens.iter().map(row).collect();
-    table(voice.say("token-title"), &heads, &rows)
+    let items: Vec<Item> = tokens.iter().map(item).collect();
+    list(&items)
 }

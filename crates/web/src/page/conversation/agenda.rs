@@ -1,6 +1,6 @@
 //! Putting something on the agenda.
 
-use super::scene::Scene;
+use super::scene::{self, Scene};
 use crate::{
     ask::{Answer, Ask},
     chrome::Typed,
@@ -49,7 +49,7 @@ fn form(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
     Ok(scene.form_page(
         voice.say("conversation-agenda-title"),
         voice.say("conversation-agenda-lead"),
-        typed,
+        &scene::wrong(voice, typed),
         &post_form(&scene.to("agenda"), &[], &fields),
     ))
 }

@@ -21,14 +21,21 @@ pub(super) fn agenda(scene: &Scene<'_>) -> Markup {
         process.questions.iter().filter(|one| is_on_it(scene, one)).map(|one| asked(scene, one)).collect();
     items.extend(talk.agenda.iter().map(|one| put(scene, one)));
     let may = scene.stands() && !scene.is_over() && scene.may(Action::Speak);
-    let actions = may.then(|| html! {
-        (link_button(Weight::Small, voice.say("conversation-ask"), &ask_path(scene)))
-        (link_button(Weight::Small, voice.say("conversation-agenda-add"), &scene.to("agenda")))
+    let actions = may.then(|| {
+        html! {
+            (link_button(Weight::Small, voice.say("conversation-ask"), &ask_path(scene)))
+            (link_button(Weight::Small, voice.say("conversation-agenda-add"), &scene.to("agenda")))
+        }
     });
-    part("agenda", voice.say("conversation-agenda"), actions.as_ref(), &html! {
-        @if items.is_empty() { (empty(voice.say("conversation-agenda-empty"), None)) }
-        @else { (list(&items)) }
-    })
+    part(
+        "agenda",
+        voice.say("conversation-agenda"),
+        actions.as_ref(),
+        &html! {
+            @if items.is_empty() { (empty(voice.say("conversation-agenda-empty"), None)) }
+            @else { (list(&items)) }
+        },
+    )
 }
 
 fn ask_path(scene: &Scene<'_>) -> String {
@@ -80,10 +87,12 @@ fn actions(scene: &Scene<'_>, question: &Question) -> Option<Markup> {
     let replied = question.state == question::State::Replied;
     if question.asked_by.side() == scene.side() {
         let judges = scene.may(Action::JudgeAnswer) && (replied || scene.has_started());
-        return judges.then(|| html! {
-            (post_button(Weight::Small, voice.say("conversation-answered"), &to("answered"), &[]))
-            @if replied {
-                (post_button(Weight::Small, voice.say("conversation-still-open"), &to("still-open"), &[]))
+        return judges.then(|| {
+            html! {
+                (post_button(Weight::Small, voice.say("conversation-answered"), &to("answered"), &[]))
+                @if replied {
+                    (post_button(Weight::Small, voice.say("conversation-still-open"), &to("still-open"), &[]))
+                }
             }
         });
     }

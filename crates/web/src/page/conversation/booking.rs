@@ -2,7 +2,7 @@
 
 use super::{
     busy::{Busy, Wanted, clash},
-    scene::{name_of_process, shifted, wrong},
+    scene::{name_of_process, shifted, wrong_as},
 };
 use crate::{
     ask::Ask,
@@ -17,12 +17,7 @@ use crate::{
 };
 use act::{Seat, process::Sight};
 use jiff::{SignedDuration, Timestamp};
-use ledger::{
-    conversation::Kind,
-    ids::MemberId,
-    refusal,
-    side::Side,
-};
+use ledger::{conversation::Kind, ids::MemberId, refusal, side::Side};
 use maud::{Markup, html};
 use speech::{Voice, say};
 use store::{jobs::Stage, members::State};
@@ -34,8 +29,7 @@ pub(super) fn form(ask: &Ask, seat: &Seat, sight: &Sight, typed: &Typed) -> Resu
     let starts_at = form.moment("starts_at", &seat.zone);
     let clash = match starts_at {
         Some(starts_at) => {
-            let attendees: Vec<MemberId> =
-                form.all("attendees").filter_map(|id| id.parse().ok()).collect();
+            let attendees: Vec<MemberId> = form.all("attendees").filter_map(|id| id.parse().ok()).collect();
             let minutes = form.parse("minutes").unwrap_or(0);
             let wanted = Wanted { attendees: &attendees, starts_at, minutes, moved: None };
             clash(ask, seat, sight, typed.error.as_ref(), &wanted)?
@@ -43,6 +37,7 @@ pub(super) fn form(ask: &Ask, seat: &Seat, sight: &Sight, typed: &Typed) -> Resu
         None => None,
     };
     let busy = Busy::of_day(ask, seat, sight, starts_at.unwrap_or(ask.now))?;
+    let head = wrong_as(&voice, typed, clash.as_deref());
     let back = path(&seat.workspace.slug, sight.process.id);
     let fields = html! {
         (kinds(&voice, &form, typed))
@@ -62,7 +57,7 @@ pub(super) fn form(ask: &Ask, seat: &Seat, sight: &Sight, typed: &Typed) -> Resu
             Some(&html! { (say!(voice, "conversation-book-lead", name = sight.candidate.name.as_str())) }),
             None,
         ))
-        (wrong(&voice, typed))
+        (head)
         (card(&post_form(&format!("{back}/conversations/new"), &[], &fields)))
         (open_questions(&voice, sight))
     };
@@ -171,9 +166,8 @@ fn attendees(
         .map(|member| busy.choice(member, voice))
         .collect();
     let chosen: Vec<&str> = form.all("attendees").collect();
-    let error = typed
-        .field(voice, refusal::Field::Attendees)
-        .or_else(|| typed.field(voice, refusal::Field::Member));
+    let error =
+        typed.field(voice, refusal::Field::Attendees).or_else(|| typed.field(voice, refusal::Field::Member));
     let hint = match starts_at {
         Some(day) => say!(voice, "conversation-attendees-day", day = voice.day(day, day)),
         None => voice.say("conversation-attendees-hint").to_owned(),
@@ -184,7 +178,7 @@ fn attendees(
     html! {
         (checks(&field, &people, &chosen))
         // Looking changes nothing, so an unfinished form may be sent for it.
-        div class="field" {
+        div class="row" {
             button class="button quiet small" type="submit" name="look" value="yes" formnovalidate {
                 (voice.say("conversation-look"))
             }
@@ -231,8 +225,13 @@ fn open_questions(voice: &Voice, sight: &Sight) -> Markup {
         return html! {};
     }
     let lead = say!(voice, "conversation-questions-lead", name = sight.candidate.name.as_str());
-    part("questions", voice.say("conversation-questions"), None, &html! {
-        p class="soft" { (lead) }
-        (list(&items))
-    })
+    part(
+        "questions",
+        voice.say("conversation-questions"),
+        None,
+        &html! {
+            p class="soft" { (lead) }
+            (list(&items))
+        },
+    )
 }

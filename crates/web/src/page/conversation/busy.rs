@@ -25,9 +25,12 @@ impl Busy {
             .map(|member| member.id.uuid())
             .collect();
         let (from, to) = day(at, &seat.zone);
-        Ok(Self(ask.app.house.db.read(|conn| {
-            store::process::busy(conn, seat.workspace_id(), &people, from, to)
-        })?))
+        Ok(Self(
+            ask.app
+                .house
+                .db
+                .read(|conn| store::process::busy(conn, seat.workspace_id(), &people, from, to))?,
+        ))
     }
 
     /// A member to choose, with their role and when they are taken.
@@ -79,9 +82,10 @@ pub(super) fn clash(
     let mut people: Vec<Uuid> = wanted.attendees.iter().map(|member| member.uuid()).collect();
     people.push(candidate);
     let ends_at = shifted(wanted.starts_at, SignedDuration::from_mins(i64::from(wanted.minutes)));
-    let found = ask.app.house.db.read(|conn| {
-        store::process::busy(conn, seat.workspace_id(), &people, wanted.starts_at, ends_at)
-    })?;
+    let found =
+        ask.app.house.db.read(|conn| {
+            store::process::busy(conn, seat.workspace_id(), &people, wanted.starts_at, ends_at)
+        })?;
     let mut said: Vec<String> = Vec::new();
     for busy in &found {
         if busy.conversation.is_some() && busy.conversation == wanted.moved {

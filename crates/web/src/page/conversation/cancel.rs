@@ -1,6 +1,6 @@
 //! Calling a conversation off before it begins, with a reason. That is no miss.
 
-use super::scene::Scene;
+use super::scene::{self, Scene};
 use crate::{
     ask::{Answer, Ask},
     chrome::Typed,
@@ -54,7 +54,7 @@ fn form(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
     Ok(scene.form_page(
         voice.say("conversation-cancel-title"),
         &lead,
-        typed,
+        &scene::wrong(voice, typed),
         &post_form(&scene.to("cancel"), &[], &fields),
     ))
 }

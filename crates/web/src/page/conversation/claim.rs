@@ -5,8 +5,8 @@ use crate::{
     ask::{Answer, Ask},
     chrome::Typed,
     face::{
-        Choice, Field, Kind, Weight, Width, area, button, card, do_row, input, link_button, post_form, radios,
-        select, tick, title,
+        Choice, Field, Kind, Weight, Width, area, button, card, do_row, input, link_button, post_form,
+        radios, select, tick, title,
     },
     form::Form,
     trouble::Trouble,
@@ -104,7 +104,7 @@ pub(super) fn form(scene: &Scene<'_>, typed: &Typed, alone: bool) -> Markup {
             form.text(other.code()),
         ))
         (radios(
-            &Field::new(mine.code(), voice.say("conversation-claim-you")),
+            &Field::new(mine.code(), own_side(scene)),
             &choices(scene, &form, mine, late(mine)),
             form.text(mine.code()),
         ))
@@ -119,20 +119,43 @@ pub(super) fn form(scene: &Scene<'_>, typed: &Typed, alone: bool) -> Markup {
     post_form(&scene.to("claim"), &[], &fields)
 }
 
+// A member speaks for their side, a candidate for themself.
+fn own_side(scene: &Scene<'_>) -> &'static str {
+    match scene.side() {
+        Side::Company => scene.voice.say("conversation-claim-we"),
+        Side::Candidate => scene.voice.say("conversation-claim-i"),
+    }
+}
+
 fn choices(scene: &Scene<'_>, form: &Form, side: Side, error: Option<&str>) -> Vec<Choice> {
     let voice = &scene.voice;
     let mine = side == scene.side();
     let minutes_name = format!("{}_minutes", side.code());
-    let minutes =
-        Field::new(&minutes_name, voice.say("conversation-claim-minutes")).error(error).free();
-    let words = |own: &'static str, theirs: &'static str| if mine { own } else { theirs };
-    let on_time = words(voice.say("conversation-you-on-time"), voice.say("conversation-them-on-time"));
-    let came_late = words(voice.say("conversation-you-late"), voice.say("conversation-them-late"));
-    let absent = words(voice.say("conversation-you-absent"), voice.say("conversation-them-absent"));
+    let minutes = Field::new(&minutes_name, voice.say("conversation-claim-minutes")).error(error).free();
+    let [on_time, came_late, absent] = match (mine, side) {
+        (false, _) => [
+            voice.say("conversation-them-on-time"),
+            voice.say("conversation-them-late"),
+            voice.say("conversation-them-absent"),
+        ],
+        (true, Side::Company) => [
+            voice.say("conversation-we-on-time"),
+            voice.say("conversation-we-late"),
+            voice.say("conversation-we-absent"),
+        ],
+        (true, Side::Candidate) => [
+            voice.say("conversation-i-on-time"),
+            voice.say("conversation-i-late"),
+            voice.say("conversation-i-absent"),
+        ],
+    };
     let mut choices = vec![
         Choice::new("on_time", on_time),
-        Choice::new("late", came_late)
-            .more(input(&minutes, Kind::Number { min: 1, max: 480 }, form.text(&minutes_name))),
+        Choice::new("late", came_late).more(input(
+            &minutes,
+            Kind::Number { min: 1, max: 480 },
+            form.text(&minutes_name),
+        )),
         Choice::new("absent", absent),
     ];
     if side == Side::Company {
@@ -168,7 +191,10 @@ fn closing(scene: &Scene<'_>, form: &Form) -> Markup {
     let voice = &scene.voice;
     let early = |side: Side| {
         if side == scene.side() {
-            voice.say("conversation-ended-early-you").to_owned()
+            match side {
+                Side::Company => voice.say("conversation-ended-early-we").to_owned(),
+                Side::Candidate => voice.say("conversation-ended-early-i").to_owned(),
+            }
         } else {
             say!(voice, "conversation-ended-early-them", other = scene.other())
         }
@@ -178,8 +204,8 @@ fn closing(scene: &Scene<'_>, form: &Form) -> Markup {
         Choice::new("early_company", early(Side::Company)),
         Choice::new("early_candidate", early(Side::Candidate)),
     ];
-    let field = Field::new("closing", voice.say("conversation-ended"))
-        .hint(voice.say("conversation-ended-hint"));
+    let field =
+        Field::new("closing", voice.say("conversation-ended")).hint(voice.say("conversation-ended-hint"));
     radios(&field, &choices, form.text("closing"))
 }
 

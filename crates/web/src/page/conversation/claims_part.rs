@@ -4,8 +4,8 @@ use super::{claim, scene::Scene};
 use crate::{
     chrome::Typed,
     face::{
-        self, ClaimSide, Claims, Item, State, Weight, claims_card, do_row, link_button, list, part, post_button,
-        tag,
+        self, ClaimSide, Claims, Item, State, Weight, claims_card, do_row, link_button, list, part,
+        post_button, tag,
     },
     page::make_good,
 };
@@ -28,22 +28,33 @@ pub(super) fn what_happened(scene: &Scene<'_>) -> Markup {
     let own = talk.claim_of(scene.side()).is_some();
     let theirs = talk.claim_of(scene.side().other());
     let may = scene.may(Action::Claim) && !talk.is_settled();
-    part("happened", voice.say("conversation-happened"), None, &html! {
-        @if !talk.claims.is_empty() {
-            (card(scene))
-            p class="soft" { (meaning(scene)) }
-        }
-        @if may {
-            @match (own, theirs) {
-                (false, None) => (face::card(&claim::form(scene, &Typed::default(), false))),
-                (false, Some(theirs)) => (answer(scene, theirs)),
-                (true, _) => (do_row(&html! {
-                    (link_button(Weight::Quiet, voice.say("conversation-claim-change"), &scene.to("claim")))
-                })),
+    part(
+        "happened",
+        voice.say("conversation-happened"),
+        None,
+        &html! {
+            div class="stack" {
+                @if !talk.claims.is_empty() {
+                    (card(scene))
+                    p class="soft" { (meaning(scene)) }
+                }
+                @if may {
+                    @match (own, theirs) {
+                        (false, None) if scene.is_over() => (face::card(&claim::form(scene, &Typed::default(), false))),
+                        (false, None) => (say_it(scene, voice.say("conversation-claim-title"))),
+                        (false, Some(theirs)) => (answer(scene, theirs)),
+                        (true, _) => (say_it(scene, voice.say("conversation-claim-change"))),
+                    }
+                }
+                (follows(scene))
             }
-        }
-        (follows(scene))
-    })
+        },
+    )
+}
+
+// While it lasts the day's panel comes first; what happened can be said already.
+fn say_it(scene: &Scene<'_>, words: &str) -> Markup {
+    do_row(&link_button(Weight::Quiet, words, &scene.to("claim")))
 }
 
 fn answer(scene: &Scene<'_>, theirs: &Claim) -> Markup {
@@ -67,10 +78,10 @@ pub(super) fn card(scene: &Scene<'_>) -> Markup {
 fn side(scene: &Scene<'_>, side: Side) -> ClaimSide {
     let voice = &scene.voice;
     let mine = side == scene.side();
-    let head = if mine {
-        voice.say("conversation-you-say").to_owned()
-    } else {
-        say!(voice, "conversation-they-say", name = scene.name_of(side))
+    let head = match (mine, side) {
+        (true, Side::Company) => voice.say("conversation-we-say").to_owned(),
+        (true, Side::Candidate) => voice.say("conversation-i-say").to_owned(),
+        (false, _) => say!(voice, "conversation-they-say", name = scene.name_of(side)),
     };
     ClaimSide {
         head,
@@ -117,7 +128,13 @@ fn verdict(scene: &Scene<'_>) -> (State, String) {
         Standing::OneSided(..) => State::OneSided,
         Standing::Disputed(..) => State::Disputed,
     };
-    (state, speech::standing(&standing, &scene.voice).to_owned())
+    // Short, since it stands on the line between the two; the sentence below says the rest.
+    let words = match standing {
+        Standing::Unknown | Standing::Waiting(..) => scene.voice.say("conversation-one-word"),
+        Standing::OneSided(..) => scene.voice.say("conversation-one-side"),
+        Standing::Agreed(()) | Standing::Disputed(..) => speech::standing(&standing, &scene.voice),
+    };
+    (state, words.to_owned())
 }
 
 // One word for the whole: disputed where any part of it is.
@@ -162,7 +179,7 @@ fn follows(scene: &Scene<'_>) -> Markup {
     let mut items: Vec<Item> = process
         .promises
         .iter()
-        .filter(|promise| promise.about == About::Conversation(id))
+        .filter(|promise| promise.about == About::Conversation(id) && promise.state != promise::State::Void)
         .map(|promise| promised(scene, promise))
         .collect();
     for made in process.make_goods.iter().filter(|made| made.misses.contains(&id)) {
@@ -185,12 +202,18 @@ fn promised(scene: &Scene<'_>, promise: &promise::Promise) -> Item {
     let voice = &scene.voice;
     let by = scene.sight.name(promise.owed_by);
     let due = voice.due(promise.due_at, scene.now);
+    // What is to be arranged after a miss, or a conversation called off, is another time for it.
+    let what = if promise.kind == promise::Kind::Arrange {
+        voice.say("conversation-new-time").to_owned()
+    } else {
+        sentence(speech::promise_kind(promise.kind, voice))
+    };
     let mut meta = vec![html! { (say!(voice, "conversation-owed-by", name = by)) }];
     if promise.is_awaited() {
         meta.push(html! { (face::when(&promise.due_at.to_string(), &due)) });
     }
     Item {
-        say: sentence(speech::promise_kind(promise.kind, voice)),
+        say: what,
         meta,
         tags: Some(tag(state_of(promise.state), speech::promise_state(promise.state, voice))),
         done: !promise.is_awaited(),

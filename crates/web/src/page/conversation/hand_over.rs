@@ -2,7 +2,7 @@
 
 use super::{
     busy::{Busy, Wanted, clash},
-    scene::Scene,
+    scene::{Scene, wrong_as},
 };
 use crate::{
     ask::{Answer, Ask},
@@ -61,8 +61,11 @@ fn form(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
         .map(|member| busy.choice(member, voice))
         .collect();
     let to: Vec<MemberId> = typed.form.parse("member").into_iter().collect();
-    let wanted = Wanted { attendees: &to, starts_at: talk.starts_at, minutes: talk.minutes, moved: Some(talk.id) };
-    let wrong = clash(scene.ask, &scene.seat, &scene.sight, typed.error.as_ref(), &wanted)?
+    let wanted =
+        Wanted { attendees: &to, starts_at: talk.starts_at, minutes: talk.minutes, moved: Some(talk.id) };
+    let taken = clash(scene.ask, &scene.seat, &scene.sight, typed.error.as_ref(), &wanted)?;
+    let head = wrong_as(voice, typed, taken.as_deref());
+    let wrong = taken
         .or_else(|| typed.field(voice, refusal::Field::Member))
         .or_else(|| typed.field(voice, refusal::Field::StartsAt));
     let who = Field::new("member", voice.say("conversation-hand-over-who")).error(wrong.as_deref());
@@ -88,5 +91,5 @@ fn form(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
     let action = scene.to("hand-over");
     let form = post_form(&action, &[("from", &from.to_string())], &fields);
     let lead = say!(voice, "conversation-hand-over-lead", other = scene.other());
-    Ok(scene.form_page(&title, &lead, typed, &form))
+    Ok(scene.form_page(&title, &lead, &head, &form))
 }

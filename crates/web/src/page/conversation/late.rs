@@ -5,12 +5,9 @@ use crate::{
     ask::{Answer, Ask},
     face::{Weight, post_button},
 };
-use ledger::{
-    conversation::{Command, late::SayLate},
-    refusal::{Field, Refusal},
-};
+use ledger::conversation::{Command, late::SayLate};
 use maud::{Markup, html};
-use speech::{Voice, say};
+use speech::Voice;
 
 /// What is offered with one click each.
 const OFFERED: [u32; 4] = [5, 10, 15, 30];
@@ -20,10 +17,9 @@ const OFFERED: [u32; 4] = [5, 10, 15, 30];
 /// # Errors
 /// [`crate::trouble::Trouble`] where there is no such conversation for this visitor, or it is over.
 pub fn post(ask: &Ask) -> Answer {
-    one_button(ask, |conversation| {
-        let minutes = ask.form.parse("minutes").ok_or(Refusal::Missing(Field::Minutes))?;
-        Ok(Command::SayLate(SayLate { conversation, minutes }))
-    })
+    // None are none: the ledger says so to whoever may ask at all.
+    let minutes = ask.form.parse("minutes").unwrap_or(0);
+    one_button(ask, |conversation| Ok(Command::SayLate(SayLate { conversation, minutes })))
 }
 
 /// The buttons that say so.
@@ -32,7 +28,7 @@ pub(super) fn buttons(voice: &Voice, action: &str) -> Markup {
         div class="row" role="group" aria-label=(voice.say("conversation-late-label")) {
             span class="soft" { (voice.say("conversation-late-label")) }
             @for minutes in OFFERED {
-                @let words = say!(voice, "conversation-late-minutes", n = minutes);
+                @let words = voice.duration(u64::from(minutes));
                 (post_button(Weight::Small, &words, action, &[("minutes", &minutes.to_string())]))
             }
         }

@@ -1,10 +1,12 @@
 //! Conversations: booking one, the page of one for both sides, and everything that can be done with it.
 
 mod agenda_part;
+mod ahead;
 mod alert;
 mod booking;
 mod busy;
 mod claims_part;
+mod day;
 mod history;
 mod new_time;
 mod panel;

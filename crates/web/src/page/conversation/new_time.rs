@@ -2,7 +2,7 @@
 
 use super::{
     busy::{Wanted, clash},
-    scene::Scene,
+    scene::{Scene, wrong_as},
 };
 use crate::{
     chrome::Typed,
@@ -10,11 +10,11 @@ use crate::{
     form::local,
     trouble::Trouble,
 };
+use jiff::Timestamp;
 use ledger::{
     ids::MemberId,
     refusal::{self, Refusal},
 };
-use jiff::Timestamp;
 use maud::{Markup, html};
 use speech::say;
 
@@ -38,7 +38,7 @@ pub(super) fn starts_at(scene: &Scene<'_>) -> Result<Timestamp, Refusal> {
 pub(super) fn form(scene: &Scene<'_>, what: &NewTime, typed: &Typed) -> Result<Markup, Trouble> {
     let voice = &scene.voice;
     let talk = scene.talk();
-    let wrong = match (&typed.error, starts_at(scene)) {
+    let busy = match (&typed.error, starts_at(scene)) {
         (Some(error), Ok(starts_at)) => {
             let attendees: Vec<MemberId> = talk.attendees.iter().map(|one| one.member).collect();
             let minutes = talk.minutes;
@@ -47,11 +47,11 @@ pub(super) fn form(scene: &Scene<'_>, what: &NewTime, typed: &Typed) -> Result<M
         }
         _ => None,
     };
-    let wrong = wrong.or_else(|| typed.field(voice, refusal::Field::StartsAt));
+    let head = wrong_as(voice, typed, busy.as_deref());
+    let wrong = busy.or_else(|| typed.field(voice, refusal::Field::StartsAt));
     let hint = zone_hint(scene);
-    let start = Field::new("starts_at", voice.say("conversation-new-start"))
-        .hint(&hint)
-        .error(wrong.as_deref());
+    let start =
+        Field::new("starts_at", voice.say("conversation-new-start")).hint(&hint).error(wrong.as_deref());
     let why = typed.field(voice, refusal::Field::Reason);
     let mut reason = Field::new("reason", speech::field(refusal::Field::Reason, voice))
         .hint(voice.say("conversation-reason-hint"))
@@ -69,7 +69,7 @@ pub(super) fn form(scene: &Scene<'_>, what: &NewTime, typed: &Typed) -> Result<M
             (link_button(Weight::Quiet, voice.say("conversation-not-now"), &scene.path()))
         }))
     };
-    Ok(scene.form_page(what.title, &what.lead, typed, &post_form(&what.action, &[], &fields)))
+    Ok(scene.form_page(what.title, &what.lead, &head, &post_form(&what.action, &[], &fields)))
 }
 
 fn zone_hint(scene: &Scene<'_>) -> String {

@@ -35,7 +35,8 @@ fn attendee(scene: &Scene<'_>, attendee: &Attendee) -> Item {
     let may = scene.stands()
         && !scene.has_started()
         && scene.may(Action::HandOverSeat)
-        && (own || scene.may(Action::Arrange));
+        && (own || scene.may(Action::Arrange))
+        && !(own && asked_above(scene, attendee));
     let href = format!("{}?from={}", scene.to("hand-over"), attendee.member);
     let words = if own { voice.say("conversation-hand-over") } else { voice.say("conversation-replace") };
     Item {
@@ -46,6 +47,11 @@ fn attendee(scene: &Scene<'_>, attendee: &Attendee) -> Item {
         end: may.then(|| link_button(Weight::Small, words, &href)),
         ..Item::default()
     }
+}
+
+// Until it is confirmed, the head of the page asks about one's own seat, unless it has something else to say.
+fn asked_above(scene: &Scene<'_>, own: &Attendee) -> bool {
+    own.confirmed_at.is_none() && scene.talk().proposal.is_none() && !scene.is_the_day()
 }
 
 fn candidate(scene: &Scene<'_>) -> Item {

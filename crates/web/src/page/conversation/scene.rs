@@ -108,7 +108,9 @@ impl<'a> Scene<'a> {
 
     /// From half an hour before the start until the end people say that they are here.
     pub(super) fn is_the_day(&self) -> bool {
-        self.stands() && !self.is_over() && self.now.duration_since(self.talk().starts_at) >= -arrive::EARLIEST
+        self.stands()
+            && !self.is_over()
+            && self.now.duration_since(self.talk().starts_at) >= -arrive::EARLIEST
     }
 
     /// The zone it was arranged in.
@@ -116,9 +118,10 @@ impl<'a> Scene<'a> {
         act::house::zone_of(&self.talk().zone)
     }
 
-    /// A moment, where the conversation's clock counts and for the reader.
+    /// A moment as a line of its own, where the conversation's clock counts and for the reader.
     pub(super) fn moment(&self, at: Timestamp) -> Markup {
-        face::when(&at.to_string(), &self.voice.moment_in(at, &self.zone(), self.now))
+        let said = self.voice.moment_in(at, &self.zone(), self.now);
+        face::when(&at.to_string(), &speech::sentence(&said))
     }
 
     /// Whom one meets, from where the reader sits: 'Victor Salas', 'Lucía Marrero'.
@@ -156,11 +159,11 @@ impl<'a> Scene<'a> {
         chrome::seated(self.ask, &self.seat, title, width, content)
     }
 
-    /// A form of its own about it: why one would, the form.
-    pub(super) fn form_page(&self, title: &str, lead: &str, typed: &Typed, form: &Markup) -> Markup {
+    /// A form of its own about it: why one would, what was wrong with it, the form.
+    pub(super) fn form_page(&self, title: &str, lead: &str, wrong: &Markup, form: &Markup) -> Markup {
         let content = html! {
             (face::title(&self.back(), title, Some(&html! { (lead) }), None))
-            (wrong(&self.voice, typed))
+            (wrong)
             (face::card(form))
         };
         self.page(title, Width::Text, &content)
@@ -208,12 +211,7 @@ pub(super) fn one_button(
     Ok(see(&super::path(&seat.workspace.slug, process, id)))
 }
 
-fn act_on(
-    ask: &Ask,
-    seat: &Seat,
-    process: ProcessId,
-    command: conversation::Command,
-) -> Result<(), Error> {
+fn act_on(ask: &Ask, seat: &Seat, process: ProcessId, command: conversation::Command) -> Result<(), Error> {
     act::process::on(&ask.app.house, seat, process, &Command::Conversation(command)).map(drop)
 }
 
@@ -231,7 +229,13 @@ pub(super) fn name_of_process(seat: &Seat, sight: &Sight) -> String {
 
 /// What was wrong with a form, above it. It leads to the field, where one is to blame.
 pub(crate) fn wrong(voice: &Voice, typed: &Typed) -> Markup {
-    let Some(say) = typed.sentence(voice) else { return html! {} };
+    wrong_as(voice, typed, None)
+}
+
+/// The same, where more is known about it than the refusal says.
+pub(super) fn wrong_as(voice: &Voice, typed: &Typed, known: Option<&str>) -> Markup {
+    let known = known.map(str::to_owned);
+    let Some(say) = known.or_else(|| typed.sentence(voice)) else { return html! {} };
     let field = match &typed.error {
         Some(Error::Refused(refusal)) => refusal.field().map_or("", refusal::Field::code),
         _ => "",

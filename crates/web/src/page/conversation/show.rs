@@ -95,25 +95,39 @@ fn change(scene: &Scene<'_>) -> Markup {
     let arranges = scene.may(Action::Arrange);
     if ahead && scene.may(Action::ProposeTime) {
         let soon = scene.now.duration_since(scene.talk().starts_at) >= -MAY_BE_LATE && !scene.is_the_day();
-        return part("change", voice.say("conversation-change"), None, &html! {
-            div class="do-row" {
-                @if arranges {
-                    (link_button(Weight::Quiet, voice.say("conversation-move"), &scene.to("move")))
+        return part(
+            "change",
+            voice.say("conversation-change"),
+            None,
+            &html! {
+                div class="stack" {
+                    div class="do-row" {
+                        @if arranges {
+                            (link_button(Weight::Quiet, voice.say("conversation-move"), &scene.to("move")))
+                        }
+                        (link_button(Weight::Quiet, voice.say("conversation-propose"), &scene.to("propose-time")))
+                        (link_button(Weight::Quiet, voice.say("conversation-cancel"), &scene.to("cancel")))
+                    }
+                    @if soon && scene.attends() && scene.may(Action::Attend) {
+                        (late::buttons(voice, &scene.to("late")))
+                    }
+                    p class="soft" { (voice.say("conversation-change-hint")) }
                 }
-                (link_button(Weight::Quiet, voice.say("conversation-propose"), &scene.to("propose-time")))
-                (link_button(Weight::Quiet, voice.say("conversation-cancel"), &scene.to("cancel")))
-            }
-            @if soon && scene.attends() && scene.may(Action::Attend) { (late::buttons(voice, &scene.to("late"))) }
-            p class="soft" { (voice.say("conversation-change-hint")) }
-        });
+            },
+        );
     }
     // What is over or called off is not moved: another one is booked.
     let runs = scene.sight.process.ended.is_none();
     if runs && arranges && (scene.is_over() || !scene.talk().stands()) {
         let href = format!("{}/conversations/new", scene.process_path());
-        return part("next", voice.say("conversation-next"), None, &html! {
-            div class="do-row" { (link_button(Weight::Quiet, voice.say("conversation-book-another"), &href)) }
-        });
+        return part(
+            "next",
+            voice.say("conversation-next"),
+            None,
+            &html! {
+                div class="do-row" { (link_button(Weight::Quiet, voice.say("conversation-book-another"), &href)) }
+            },
+        );
     }
     html! {}
 }

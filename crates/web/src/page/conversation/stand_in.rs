@@ -2,7 +2,7 @@
 
 use super::{
     busy::Busy,
-    scene::{Scene, one_button, round_up},
+    scene::{self, Scene, one_button, round_up},
 };
 use crate::{
     ask::{Answer, Ask},
@@ -81,9 +81,8 @@ fn form(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
     let wrong = typed.field(voice, refusal::Field::StartsAt);
     let place = speech::place(&scene.seat.zone, voice.lang);
     let hint = say!(voice, "conversation-zone-hint", place = place);
-    let when = Field::new("starts_at", voice.say("conversation-stand-in-when"))
-        .hint(&hint)
-        .error(wrong.as_deref());
+    let when =
+        Field::new("starts_at", voice.say("conversation-stand-in-when")).hint(&hint).error(wrong.as_deref());
     let from = local(earliest(scene), &scene.seat.zone);
     let fields = html! {
         (radios(&who, &people, if first { &own } else { typed.form.text("member") }))
@@ -96,7 +95,7 @@ fn form(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
     Ok(scene.form_page(
         voice.say("conversation-stand-in-title"),
         &say!(voice, "conversation-stand-in-lead", other = scene.other()),
-        typed,
+        &scene::wrong(voice, typed),
         &post_form(&scene.to("stand-in"), &[], &fields),
     ))
 }

@@ -57,10 +57,14 @@ fn paper(ask: &Ask, mail: &Mail, typed: &str, wrong: Option<&str>) -> Result<Mar
     ];
     let body = linked(&mail.text_body, &ask.app.settings.public_address);
     let content = html! {
-        (crumb(&html! { a href="/mailbox" { (voice.say("mailbox-title")) } }))
-        @if ask.query.ticked("sent") { (banner(Tone::Ok, voice.say("mail-reply-sent"), None)) }
-        (mail_paper(&mail.subject, &heads, &body))
-        p class="soft" { a href=(format!("/mailbox/{}/raw", mail.id)) { (voice.say("mail-raw")) } }
+        div class="stack" {
+            (crumb(&html! { a href="/mailbox" { (voice.say("mailbox-title")) } }))
+            @if ask.query.ticked("sent") { (banner(Tone::Ok, voice.say("mail-reply-sent"), None)) }
+            (mail_paper(&mail.subject, &heads, &body))
+            p class="soft" {
+                a href=(format!("/mailbox/{}/raw", mail.id)) { (voice.say("mail-raw")) }
+            }
+        }
         @if reply::goes_to(mail).is_some() { (form(&voice, mail, typed, wrong)) }
     };
     Ok(chrome::stranger(ask, &mail.subject, Width::Text, &content))

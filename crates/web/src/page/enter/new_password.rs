@@ -56,7 +56,7 @@ fn form(ask: &Ask, typed: &Typed) -> Markup {
     let hint = say!(voice, "enter-password-hint", least = least);
     let fields = html! {
         (input(
-            &Field::new("password", voice.say("enter-new-password")).hint(&hint).error(wrong.as_deref())
+            &Field::new("password", voice.say("password-new")).hint(&hint).error(wrong.as_deref())
                 .autocomplete("new-password").focus(),
             Kind::Password,
             "",

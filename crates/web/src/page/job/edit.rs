@@ -24,6 +24,7 @@ pub fn show(ask: &Ask) -> Answer {
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
     let seat = ask.seat()?;
+    seat.must(HouseAction::ManageJobs)?;
     let id: JobId = ask.id("job")?;
     let saved = form::read(&ask.form).and_then(|job| act::job::save(&ask.app.house, &seat, id, &job));
     match saved {

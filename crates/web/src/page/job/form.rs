@@ -156,8 +156,7 @@ pub(super) fn page(ask: &Ask, seat: &Seat, id: Option<JobId>, typed: &Typed) -> 
     let fields = html! {
         (head(&voice, seat, typed, job, &members))
         (part("plan", voice.say("job-plan"), None, &html! {
-            p class="soft" { (voice.say("job-plan-lead")) }
-            @for (place, row) in rows.iter().enumerate() { (stage(&voice, place, row)) }
+            (plan(&voice, &rows))
         }))
         (do_row(&html! {
             (button(Weight::Primary, voice.say("save"), None))
@@ -190,6 +189,11 @@ fn head(voice: &Voice, seat: &Seat, typed: &Typed, job: Option<&Job>, members: &
     let manager = job.map(|job| job.hiring_manager_id.to_string()).unwrap_or_default();
     let people = colleagues(voice, members, None);
     let wrong = typed.input(voice, Input::Title);
+    let nobody = |name: &str| {
+        let empty = typed.form.parse::<MemberId>(name).is_none();
+        typed.input(voice, Input::Member).filter(|_| empty)
+    };
+    let (no_recruiter, no_manager) = (nobody("recruiter"), nobody("hiring_manager"));
     html! {
         (input(
             &Field::new("title", voice.say("job-title")).error(wrong.as_deref()),
@@ -198,17 +202,35 @@ fn head(voice: &Voice, seat: &Seat, typed: &Typed, job: Option<&Job>, members: &
         ))
         div class="pair" {
             (select(
-                &Field::new("recruiter", voice.say("job-recruiter")).hint(voice.say("job-recruiter-hint")),
+                &Field::new("recruiter", voice.say("job-recruiter")).hint(voice.say("job-recruiter-hint"))
+                    .error(no_recruiter.as_deref()),
                 &people,
                 typed.or("recruiter", &recruiter),
                 Some(voice.say("choose")),
             ))
             (select(
-                &Field::new("hiring_manager", voice.say("job-manager")).hint(voice.say("job-manager-hint")),
+                &Field::new("hiring_manager", voice.say("job-manager")).hint(voice.say("job-manager-hint"))
+                    .error(no_manager.as_deref()),
                 &people,
                 typed.or("hiring_manager", &manager),
                 Some(voice.say("choose")),
             ))
+        }
+    }
+}
+
+/// The rows that are filled, and folded below them those that wait to be. A new plan begins unfolded.
+fn plan(voice: &Voice, rows: &[Row]) -> Markup {
+    let (filled, free): (Vec<_>, Vec<_>) =
+        rows.iter().enumerate().partition(|(_, row)| !(row.id.is_empty() && row.name.trim().is_empty()));
+    html! {
+        div class="stack" {
+            p class="soft" { (voice.say("job-plan-lead")) }
+            @for (place, row) in &filled { (stage(voice, *place, row)) }
+            details class="more-info" open[filled.is_empty()] {
+                summary { (voice.say("job-plan-more")) }
+                div class="stack" { @for (place, row) in &free { (stage(voice, *place, row)) } }
+            }
         }
     }
 }

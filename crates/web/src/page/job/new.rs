@@ -23,6 +23,7 @@ pub fn show(ask: &Ask) -> Answer {
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
     let seat = ask.seat()?;
+    seat.must(HouseAction::ManageJobs)?;
     let made = form::read(&ask.form).and_then(|job| act::job::create(&ask.app.house, &seat, &job));
     match made {
         Ok(job) => Ok(see(&path(&seat.workspace.slug, job.id))),

@@ -17,10 +17,7 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route(ONE, get(handler!(show::show)))
         .route(&format!("{ONE}/choose"), post(handler!(choose::post)))
-        .route(
-            &format!("{ONE}/apologise"),
-            get(handler!(apologise::show)).post(handler!(apologise::post)),
-        )
+        .route(&format!("{ONE}/apologise"), get(handler!(apologise::show)).post(handler!(apologise::post)))
 }
 
 /// The address of what is made good.

@@ -5,8 +5,8 @@ use crate::{
     ask::{Answer, Ask, page},
     chrome::{self, Typed},
     face::{
-        self, BigChoice, Days, Field, Item, Owed, Weight, Width, area, big_choices, button, do_row, link_button,
-        list, owed, part, person, post_form, tag, title, when,
+        self, BigChoice, Days, Field, Item, Owed, Weight, Width, area, big_choices, button, do_row,
+        link_button, list, owed, part, person, post_form, tag, title, when,
     },
     page::conversation,
 };
@@ -47,14 +47,23 @@ pub(super) fn form(view: &View<'_>, typed: &Typed) -> Markup {
 
 fn head(view: &View<'_>) -> (&'static str, String) {
     let voice = &view.voice;
+    let answered = view.made.chosen.is_some();
     match (view.made.missed_by, view.side()) {
+        (Side::Company, Side::Candidate) if answered => {
+            (voice.say("make-good-title-company"), voice.say("make-good-lead-chosen").to_owned())
+        }
+        (Side::Candidate, Side::Candidate) if answered => {
+            (voice.say("make-good-still-answered"), voice.say("make-good-still-lead-answered").to_owned())
+        }
+        (Side::Candidate, Side::Company) if answered => {
+            (voice.say("make-good-still-company"), voice.say("make-good-still-lead-answered").to_owned())
+        }
         (Side::Company, Side::Candidate) => {
             (voice.say("make-good-title"), voice.say("make-good-lead").to_owned())
         }
-        (Side::Company, Side::Company) => (
-            voice.say("make-good-title-company"),
-            say!(voice, "make-good-lead-company", name = view.other()),
-        ),
+        (Side::Company, Side::Company) => {
+            (voice.say("make-good-title-company"), say!(voice, "make-good-lead-company", name = view.other()))
+        }
         (Side::Candidate, Side::Candidate) => {
             (voice.say("make-good-still"), say!(voice, "make-good-still-lead", name = view.other()))
         }
@@ -81,10 +90,17 @@ fn said(view: &View<'_>, given: &Message) -> Markup {
     let state = view.apology_owed().map(|promise| {
         tag(conversation::state_of(promise.state), speech::promise_state(promise.state, voice))
     });
-    part("apology", voice.say("make-good-apology"), state.as_ref(), &face::card(&html! {
-        (person(Some(Side::Company), &view.who(given.by), Some(&second)))
-        p class="said keep" { (view.sight.text(&given.words).unwrap_or_default()) }
-    }))
+    part(
+        "apology",
+        voice.say("make-good-apology"),
+        state.as_ref(),
+        &face::card(&html! {
+            div class="stack" {
+                (person(Some(Side::Company), &view.who(given.by), Some(&second)))
+                p class="said keep" { (view.sight.text(&given.words).unwrap_or_default()) }
+            }
+        }),
+    )
 }
 
 fn due(view: &View<'_>, promise: &Promise) -> Markup {
@@ -140,36 +156,51 @@ fn choices(view: &View<'_>, typed: &Typed) -> Markup {
     let voice = &view.voice;
     let offered = Choice::offered_after(view.made.missed_by);
     if view.side() == Side::Company {
-        return part("choose", voice.say("make-good-choice"), None, &html! {
-            p { (say!(voice, "make-good-choice-theirs", name = view.other())) }
-            ul class="list" {
-                @for choice in offered {
-                    li { div class="item" { div { h3 { (speech::choice(*choice, voice)) } } } }
+        return part(
+            "choose",
+            voice.say("make-good-choice"),
+            None,
+            &html! {
+                p { (say!(voice, "make-good-choice-theirs", name = view.other())) }
+                ul class="list" {
+                    @for choice in offered {
+                        li { div class="item" { div { h3 { (speech::choice(*choice, voice)) } } } }
+                    }
                 }
-            }
-        });
+            },
+        );
     }
     if view.sight.process.ended.is_some() || !view.sight.allows(Action::Choose) {
         return html! {};
     }
     let big: Vec<BigChoice> = offered.iter().map(|choice| big(view, *choice, typed)).collect();
-    part("choose", voice.say("make-good-choose"), None, &html! {
-        (big_choices(&big))
-        p class="soft" { (voice.say("make-good-wait")) }
-    })
+    part(
+        "choose",
+        voice.say("make-good-choose"),
+        None,
+        &html! {
+            div class="stack" {
+                (big_choices(&big))
+                p class="soft" { (voice.say("make-good-wait")) }
+            }
+        },
+    )
 }
 
 fn big(view: &View<'_>, choice: Choice, typed: &Typed) -> BigChoice {
     let voice = &view.voice;
     let twice_theirs = view.made.missed_by == Side::Company;
     let same = typed.form.text("choice") == choice.code();
-    let field = Field::new("text", voice.say("make-good-words"))
-        .optional(voice.say("optional"))
-        .scope(choice.code());
-    let form = post_form(&format!("{}/choose", view.path()), &[("choice", choice.code())], &html! {
-        (area(&field, if same { typed.form.text("text") } else { "" }, Some(16_000)))
-        (button(Weight::Quiet, button_words(choice, voice), None))
-    });
+    let field =
+        Field::new("text", voice.say("make-good-words")).optional(voice.say("optional")).scope(choice.code());
+    let form = post_form(
+        &format!("{}/choose", view.path()),
+        &[("choice", choice.code())],
+        &html! {
+            (area(&field, if same { typed.form.text("text") } else { "" }, Some(16_000)))
+            (button(Weight::Quiet, button_words(choice, voice), None))
+        },
+    );
     let title = match (choice, twice_theirs) {
         (Choice::GoOn, _) => voice.say("make-good-yes"),
         (Choice::End, false) => voice.say("make-good-no"),
@@ -206,16 +237,23 @@ fn what_was_chosen(view: &View<'_>, chosen: &Chosen) -> Markup {
     } else {
         say!(voice, "make-good-they-chose", name = name)
     };
-    part("chosen", &head, None, &html! {
-        (face::card(&html! {
-            h3 { (speech::choice(chosen.choice, voice)) }
-            p class="soft" { (at) }
-            @if let Some(words) = chosen.words.as_ref().and_then(|words| view.sight.text(words)) {
-                p class="said keep" { (words) }
+    part(
+        "chosen",
+        &head,
+        None,
+        &html! {
+            div class="stack" {
+                (face::card(&html! {
+                    h3 { (speech::choice(chosen.choice, voice)) }
+                    p class="soft" { (at) }
+                    @if let Some(words) = chosen.words.as_ref().and_then(|words| view.sight.text(words)) {
+                        p class="said keep" { (words) }
+                    }
+                }))
+                @if let Some(promise) = view.owed_next() { (next(view, promise)) }
             }
-        }))
-        @if let Some(promise) = view.owed_next() { (next(view, promise)) }
-    })
+        },
+    )
 }
 
 fn next(view: &View<'_>, promise: &Promise) -> Markup {
@@ -227,7 +265,8 @@ fn next(view: &View<'_>, promise: &Promise) -> Markup {
         done: !promise.is_awaited(),
         ..Item::default()
     };
-    let books = promise.is_awaited() && view.sight.process.ended.is_none() && view.sight.allows(Action::Arrange);
+    let books =
+        promise.is_awaited() && view.sight.process.ended.is_none() && view.sight.allows(Action::Arrange);
     html! {
         (list(&[item]))
         @if books {

@@ -18,7 +18,10 @@ pub(crate) fn routes() -> Router<App> {
         .route(&format!("{ALL}/send"), post(handler!(send::post)))
         .route(&format!("{ALL}/answer"), get(handler!(answer::show)).post(handler!(answer::post)))
         .route(&format!("{ALL}/{{message}}/take-back"), post(handler!(take_back::post)))
-        .route(&format!("{ALL}/{{message}}/correct"), get(handler!(correct::show)).post(handler!(correct::post)))
+        .route(
+            &format!("{ALL}/{{message}}/correct"),
+            get(handler!(correct::show)).post(handler!(correct::post)),
+        )
 }
 
 /// Where a message stands on its process's page.

@@ -40,6 +40,7 @@ pub fn show(ask: &Ask) -> Answer {
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
     let seat = ask.seat()?;
+    seat.must(HouseAction::ManageMembers)?;
     let member: MemberId = ask.id("member")?;
     match do_change(ask, &seat, member) {
         Ok(_) => Ok(see(&path(&seat.workspace.slug))),
@@ -119,16 +120,20 @@ fn what_is_there_now(voice: &Voice, member: &Member, members: &[Member]) -> Mark
 fn ways_out(voice: &Voice, here: &str, member: &Member) -> Markup {
     let invited = member.state == State::Invited;
     let again = html! {
-        p { (voice.say("people-again-lead")) }
-        (do_row(&post_button(
-            Weight::Quiet, voice.say("people-again-do"), &format!("{here}/invite-again"), &[],
-        )))
+        div class="stack" {
+            p { (voice.say("people-again-lead")) }
+            (do_row(&post_button(
+                Weight::Quiet, voice.say("people-again-do"), &format!("{here}/invite-again"), &[],
+            )))
+        }
     };
     let leave = html! {
-        p { (voice.say("people-leave-lead")) }
-        (do_row(&link_button(
-            Weight::Danger, voice.say("people-leave"), &format!("{here}/deactivate"),
-        )))
+        div class="stack" {
+            p { (voice.say("people-leave-lead")) }
+            (do_row(&link_button(
+                Weight::Danger, voice.say("people-leave"), &format!("{here}/deactivate"),
+            )))
+        }
     };
     html! {
         @if invited { (part("again", voice.say("people-again"), None, &again)) }

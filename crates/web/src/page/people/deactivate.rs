@@ -50,6 +50,7 @@ pub fn show(ask: &Ask) -> Answer {
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
     let seat = ask.seat()?;
+    seat.must(HouseAction::ManageMembers)?;
     let member: MemberId = ask.id("member")?;
     match do_deactivate(ask, &seat, member) {
         Ok(()) => Ok(see(&format!("{}?left={member}", path(&seat.workspace.slug)))),
@@ -129,8 +130,8 @@ fn form(ask: &Ask, seat: &Seat, id: MemberId, typed: &Typed) -> Result<Markup, T
             @if !open.jobs.is_empty() { (jobs(&voice, &open.jobs)) }
             @if !open.processes.is_empty() {
                 (part("each", voice.say("leave-each"), None, &html! {
-                    p class="soft" { (voice.say("leave-each-lead")) }
                     div class="stack" {
+                        p class="soft" { (voice.say("leave-each-lead")) }
                         @for process in &open.processes {
                             (one(&voice, ask.now, &open, id, *process, &others, typed))
                         }
@@ -179,8 +180,7 @@ fn jobs(voice: &Voice, jobs: &[Job]) -> Markup {
     let items: Vec<Item> =
         jobs.iter().map(|job| Item { say: job.title.clone(), ..Item::default() }).collect();
     part("jobs", voice.say("leave-jobs"), None, &html! {
-        p class="soft" { (voice.say("leave-jobs-lead")) }
-        (lines(&items))
+        div class="stack" { p class="soft" { (voice.say("leave-jobs-lead")) } (lines(&items)) }
     })
 }
 

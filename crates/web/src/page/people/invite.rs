@@ -35,6 +35,7 @@ pub fn show(ask: &Ask) -> Answer {
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
     let seat = ask.seat()?;
+    seat.must(HouseAction::ManageMembers)?;
     match do_invite(ask, &seat) {
         Ok(member) => Ok(see(&format!("{}?invited={}", path(&seat.workspace.slug), member.id))),
         Err(error) => Ok(refused(form(ask, &seat, &Typed::or_trouble(ask, error)?)?)),

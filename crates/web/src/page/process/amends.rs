@@ -27,22 +27,24 @@ pub(super) fn says(make_good: &MakeGood, promise: &Promise) -> bool {
 pub(super) fn amends(view: &View<'_>, make_good: &MakeGood, leads: Leads) -> Markup {
     let chooses = view.sight.allows(Action::Choose);
     let body = html! {
-        p class="lead" { (sentence_of(view, make_good)) }
-        @if let Some(apology) = apology(view, make_good) {
-            div class="card" {
-                p class="soft" { (view.who(apology.by)) }
-                (view.said(&apology.words))
+        div class="stack" {
+            p class="lead" { (sentence_of(view, make_good)) }
+            @if let Some(apology) = apology(view, make_good) {
+                div class="card" {
+                    p class="soft" { (view.who(apology.by)) }
+                    (view.said(&apology.words))
+                }
+            } @else if owes_apology(view, make_good) {
+                @let weight = if leads == Leads::Here { Weight::Primary } else { Weight::Quiet };
+                p { (link_button(
+                    weight,
+                    view.say("process-amends-apologise"),
+                    &format!("{}/make-goods/{}/apologise", view.home, make_good.id),
+                )) }
             }
-        } @else if owes_apology(view, make_good) {
-            @let weight = if leads == Leads::Here { Weight::Primary } else { Weight::Quiet };
-            p { (link_button(
-                weight,
-                view.say("process-amends-apologise"),
-                &format!("{}/make-goods/{}/apologise", view.home, make_good.id),
-            )) }
+            @if chooses { (big_choices(&choices(view, make_good))) }
+            @else { p { (say!(view.voice, "process-amends-they-choose", name = view.side_name(Side::Candidate))) } }
         }
-        @if chooses { (big_choices(&choices(view, make_good))) }
-        @else { p { (say!(view.voice, "process-amends-they-choose", name = view.side_name(Side::Candidate))) } }
     };
     part("make-good", heading(view, make_good), None, &body)
 }
@@ -95,7 +97,9 @@ fn choices(view: &View<'_>, make_good: &MakeGood) -> Vec<BigChoice> {
                 say: match choice {
                     Choice::AnotherPerson => say!(view.voice, "process-choice-person", name = owner),
                     Choice::AnotherForm => say!(view.voice, "process-choice-form", name = owner),
-                    Choice::End => say!(view.voice, "process-choice-end", side = view.side_name(Side::Company)),
+                    Choice::End => {
+                        say!(view.voice, "process-choice-end", side = view.side_name(Side::Company))
+                    }
                     Choice::GoOn => view.say("process-choice-go-on").to_owned(),
                 },
                 form: post_form(

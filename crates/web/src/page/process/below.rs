@@ -1,7 +1,7 @@
 //! What stands below the lanes: open questions, the ways one can go, the plan, and the head of the record.
 
 use super::view::View;
-use crate::face::{Item, Stage, State, Weight, empty, link_button, list, part, plan, post_button, tag};
+use crate::face::{Item, Stage, State, Weight, link_button, list, part, plan, post_button, tag};
 use ledger::{
     chain,
     policy::Action,
@@ -17,12 +17,11 @@ pub(super) fn questions(view: &View<'_>) -> Markup {
     let ask = format!("{}/questions/new", view.home);
     let ask = may.then(|| link_button(Weight::Small, view.say("process-do-ask"), &ask));
     let body = if open.is_empty() {
-        empty(view.say("process-questions-none"), ask.as_ref())
+        html! { p class="soft" { (view.say("process-questions-none")) } }
     } else {
         list(&open.iter().map(|question| question_item(view, question)).collect::<Vec<_>>())
     };
-    let aside = ask.as_ref().filter(|_| !open.is_empty());
-    part("questions", view.say("process-questions"), aside, &body)
+    part("questions", view.say("process-questions"), ask.as_ref(), &body)
 }
 
 fn question_item(view: &View<'_>, question: &Question) -> Item {

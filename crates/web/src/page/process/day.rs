@@ -2,11 +2,7 @@
 
 use super::{next::Leads, talk::whom, view::View};
 use crate::face::{Place, Today, Weight, link_button, today};
-use ledger::{
-    conversation::Conversation,
-    policy::Action,
-    side::{Person, Side},
-};
+use ledger::{conversation::Conversation, policy::Action, side::Side};
 use maud::{Markup, html};
 use speech::{say, sentence};
 
@@ -15,8 +11,11 @@ pub(super) fn day(view: &View<'_>) -> Option<Markup> {
     if view.sight.process.ended.is_some() {
         return None;
     }
+    // What was missed twice in a row has a part of its own.
+    let amends = &view.sight.process.make_goods;
+    let missed = |one: &&Conversation| amends.iter().any(|make_good| make_good.misses.contains(&one.id));
     let conversations = view.sight.process.conversations.iter();
-    let standing = conversations.filter(|one| one.stands()).collect::<Vec<_>>();
+    let standing = conversations.filter(|one| one.stands() && !missed(one)).collect::<Vec<_>>();
     // What is now or still to come today goes first; then the latest that waits for a word.
     let coming = standing.iter().filter(|one| is_today(view, one)).min_by_key(|one| one.starts_at);
     let asked = standing.iter().filter(|one| is_asked_about(view, one)).max_by_key(|one| one.starts_at);
@@ -30,11 +29,15 @@ pub(super) fn leads(day: Option<&Markup>) -> Leads {
 
 fn is_today(view: &View<'_>, conversation: &Conversation) -> bool {
     let today = view.voice.date_of(conversation.starts_at) == view.voice.date_of(view.now);
-    (today || conversation.starts_at <= view.now) && view.now < conversation.ends_at() && !is_spoken_of(view, conversation)
+    (today || conversation.starts_at <= view.now)
+        && view.now < conversation.ends_at()
+        && !is_spoken_of(view, conversation)
 }
 
 fn is_asked_about(view: &View<'_>, conversation: &Conversation) -> bool {
-    conversation.ends_at() <= view.now && !is_spoken_of(view, conversation) && view.sight.allows(Action::Claim)
+    conversation.ends_at() <= view.now
+        && !is_spoken_of(view, conversation)
+        && view.sight.allows(Action::Claim)
 }
 
 fn is_spoken_of(view: &View<'_>, conversation: &Conversation) -> bool {
@@ -94,10 +97,5 @@ fn place(view: &View<'_>, conversation: &Conversation, side: Side, over: bool) -
         None if confirmed => view.say("process-seat-confirmed").to_owned(),
         None => view.say("process-seat-unconfirmed").to_owned(),
     };
-    let me = matches!(
-        (side, view.seat.person),
-        (Side::Candidate, Person::Candidate(_))
-    );
-    let name = if me { view.say("process-you").to_owned() } else { name };
     Place { name, say, here: arrived.is_some() || (over && spoken) }
 }

@@ -5,8 +5,8 @@ use crate::{
     ask::{Answer, Ask, page},
     chrome::{self, voice_of},
     face::{
-        self, Choice, Field, Item, Kind, State, Weight, Width, empty, find_form, input, link_button, pages, select,
-        tag, title,
+        self, Choice, Field, Item, Kind, State, Weight, Width, empty, find_form, input, link_button, pages,
+        select, tag, title,
     },
     form::Form,
     trouble::encode,
@@ -34,11 +34,8 @@ pub fn show(ask: &Ask) -> Answer {
     let filter = filter(&ask.query);
     let limit = u32::try_from(PAGE + 1).unwrap_or(u32::MAX);
     let after = cursor(ask.query.text("after"));
-    let mut rows = ask
-        .app
-        .house
-        .db
-        .read(|conn| store::process::list(conn, scope(&seat), &filter, after, limit))?;
+    let mut rows =
+        ask.app.house.db.read(|conn| store::process::list(conn, scope(&seat), &filter, after, limit))?;
     let more = rows.len() > PAGE;
     rows.truncate(PAGE);
     let list = List { ask, seat: &seat, voice: voice_of(&seat), filter, after, more };
@@ -124,7 +121,11 @@ impl List<'_> {
 
     fn empty(&self, untouched: bool, new: Option<&Markup>) -> Markup {
         if !untouched {
-            let all = link_button(Weight::Quiet, self.voice.say("processes-show-all"), &format!("{}?which=all", self.home()));
+            let all = link_button(
+                Weight::Quiet,
+                self.voice.say("processes-show-all"),
+                &format!("{}?which=all", self.home()),
+            );
             return empty(self.voice.say("processes-none-found"), Some(&all));
         }
         match (self.seat.side(), new) {
@@ -149,19 +150,21 @@ impl List<'_> {
             let at = self.voice.short_moment(at, self.ask.now);
             meta.push(html! { (say!(self.voice, "processes-next", at = at)) });
         }
+        // After the end nobody waits any more for what was broken before it.
+        let word = row.next_word.filter(|word| row.ended.is_none() || word.state == promise::State::Open);
         Item {
             say: name.to_owned(),
             href: Some(path(&self.seat.workspace.slug, row.process)),
             meta,
             tags: row.ended.map(|how| tag(State::Plain, speech::ending(how, &self.voice))),
-            end: row.next_word.map(|word| self.owed(&word)),
-            done: row.ended.is_some() && row.next_word.is_none(),
+            end: word.map(|word| self.owed(row, &word)),
+            done: row.ended.is_some() && word.is_none(),
             ..Item::default()
         }
     }
 
     /// Which side owes the next word, what, and where that stands.
-    fn owed(&self, word: &NextWord) -> Markup {
+    fn owed(&self, row: &Listed, word: &NextWord) -> Markup {
         let late = self.ask.now > word.due_at;
         let state = match word.state {
             promise::State::Broken => State::Broken,
@@ -172,7 +175,10 @@ impl List<'_> {
             promise::State::Broken => speech::promise_state(word.state, &self.voice).to_owned(),
             _ => self.voice.due(word.due_at, self.ask.now),
         };
-        let what = speech::promise_kind(word.kind, &self.voice);
+        let what = match word.kind {
+            promise::Kind::Answer if row.ended.is_some() => self.voice.say("process-word-after-withdrawal"),
+            kind => speech::promise_kind(kind, &self.voice),
+        };
         let line = match (word.owing == self.seat.side(), word.owing) {
             (true, Side::Candidate) => say!(self.voice, "processes-you-owe", what = what),
             (true, Side::Company) => say!(self.voice, "processes-we-owe", what = what),

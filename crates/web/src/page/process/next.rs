@@ -25,10 +25,19 @@ pub(super) enum Leads {
 
 /// The sentence that comes first.
 pub(super) fn next(view: &View<'_>, leads: Leads) -> Markup {
-    match view.sight.process.next_word() {
+    match next_word(view) {
         Some(promise) => owed(&of_promise(view, promise, leads)),
         None => owed(&nothing(view, leads)),
     }
+}
+
+/// The promise that is due first. After the end of a process only what is still open is waited for.
+pub(super) fn next_word<'v>(view: &View<'v>) -> Option<&'v Promise> {
+    let process = &view.sight.process;
+    if process.ended.is_none() {
+        return process.next_word();
+    }
+    process.promises.iter().filter(|promise| promise.is_open()).min_by_key(|promise| promise.due_at)
 }
 
 fn of_promise(view: &View<'_>, promise: &Promise, leads: Leads) -> Owed {
@@ -58,7 +67,7 @@ fn kicker(view: &View<'_>, promise: &Promise) -> Markup {
 fn sentence_of(view: &View<'_>, promise: &Promise) -> String {
     let what = match (promise.kind, &promise.words) {
         (Kind::Other, Some(words)) => format!("“{}”", short(view.text(words))),
-        (kind, _) => speech::promise_kind(kind, &view.voice).to_owned(),
+        _ => view.promised(promise).to_owned(),
     };
     let at = view.moment(promise.due_at);
     let late = view.now > promise.due_at;
@@ -166,7 +175,7 @@ fn actions(view: &View<'_>, promise: &Promise, leads: Leads) -> Option<Markup> {
 }
 
 // An apology by somebody else would be worth nothing; the rest a colleague may do as well.
-fn may_deliver(view: &View<'_>, promise: &Promise) -> bool {
+pub(super) fn may_deliver(view: &View<'_>, promise: &Promise) -> bool {
     match promise.kind {
         Kind::Apology => promise.owed_by == view.seat.person,
         Kind::WishAnswer => view.sight.allows(Action::Answer),
@@ -180,15 +189,17 @@ fn may_deliver(view: &View<'_>, promise: &Promise) -> bool {
 
 fn days(view: &View<'_>, promise: &Promise) -> Option<Days> {
     let calendar = &view.sight.organisation.calendar;
-    let between = |to: Timestamp| {
-        u32::try_from(calendar.business_days_between(promise.made_at, to)).unwrap_or(0)
-    };
-    let (used, total) = (between(view.now), between(promise.due_at));
-    let say = if view.now > promise.due_at {
+    let between =
+        |to: Timestamp| u32::try_from(calendar.business_days_between(promise.made_at, to)).unwrap_or(0);
+    let (gone, total) = (between(view.now), between(promise.due_at));
+    let late = view.now > promise.due_at;
+    // The day it falls due is not used up before its hour.
+    let used = if late { gone } else { gone.min(total.saturating_sub(1)) };
+    let say = if late {
         view.voice.business_days_late(
             u32::try_from(calendar.business_days_between(promise.due_at, view.now)).unwrap_or(0),
         )
-    } else if total == 0 {
+    } else if gone >= total {
         sentence(&view.voice.due(promise.due_at, view.now))
     } else {
         say!(view.voice, "process-days", n = total, used = used)

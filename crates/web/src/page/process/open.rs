@@ -5,8 +5,8 @@ use crate::{
     ask::{Answer, Ask, page, refused, see},
     chrome::{self, Typed, voice_of},
     face::{
-        Choice, Field, FormError, Kind, Weight, Width, button, card, crumb, do_row, find_form, form_errors, input,
-        link_button, post_form, radios, select, title,
+        Choice, Field, FormError, Kind, Weight, Width, button, card, crumb, do_row, find_form, form_errors,
+        input, link_button, post_form, radios, select, title,
     },
     trouble::Trouble,
 };
@@ -126,7 +126,8 @@ fn form(ask: &Ask, seat: &Seat, typed: &Typed) -> Result<Markup, Trouble> {
 }
 
 fn find(voice: &Voice, typed: &Typed, action: &str) -> Markup {
-    let field = Field::new("find", voice.say("open-find")).hint(voice.say("open-find-hint")).free().scope("q");
+    let field =
+        Field::new("find", voice.say("open-find")).hint(voice.say("open-find-hint")).free().scope("q");
     let fields = input(&field, Kind::Search, typed.form.text("find"));
     find_form(action, &fields, &button(Weight::Quiet, voice.say("open-find-do"), None))
 }
@@ -140,13 +141,14 @@ fn whom(voice: &Voice, seat: &Seat, typed: &Typed, known: &[Candidate]) -> Marku
             (fresh)
         };
     }
-    let mut offered: Vec<Choice> = known
-        .iter()
-        .map(|one| Choice::new(one.id.to_string(), &*one.name).hint(&*one.email))
-        .collect();
+    let mut offered: Vec<Choice> =
+        known.iter().map(|one| Choice::new(one.id.to_string(), &*one.name).hint(&*one.email)).collect();
     offered.push(Choice::new(NEW, voice.say("open-somebody-new")).more(fresh));
-    let chosen = typed.form.text("candidate");
-    radios(&Field::new("candidate", voice.say("open-whom")), &offered, chosen)
+    let chosen = match (typed.form.text("candidate"), known) {
+        ("", [only]) => only.id.to_string(),
+        (chosen, _) => chosen.to_owned(),
+    };
+    radios(&Field::new("candidate", voice.say("open-whom")), &offered, &chosen)
 }
 
 fn newcomer(voice: &Voice, seat: &Seat, typed: &Typed) -> Markup {

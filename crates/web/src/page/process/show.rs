@@ -68,7 +68,8 @@ fn head(view: &View<'_>) -> Markup {
             },
             None => {},
         }
-        (say!(voice, "process-run-by", name = view.who(process.recruiter_person())))
+        @if process.recruiter_person() == view.seat.person { (view.say("process-run-by-you")) }
+        @else { (say!(voice, "process-run-by", name = view.who(process.recruiter_person()))) }
     };
     title(
         &crumb(&html! {
@@ -84,7 +85,7 @@ fn head(view: &View<'_>) -> Markup {
 /// Who owes the next word; above it, after a second miss in a row, the way to make good.
 fn first(view: &View<'_>, leads: Leads) -> Markup {
     let Some(make_good) = amends::open(view) else { return next::next(view, leads) };
-    let next_word = view.sight.process.next_word();
+    let next_word = next::next_word(view);
     let said = next_word.is_some_and(|promise| amends::says(make_good, promise));
     html! {
         (amends::amends(view, make_good, leads))

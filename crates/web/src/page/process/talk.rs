@@ -144,27 +144,29 @@ fn more(view: &View<'_>, conversation: &Conversation, ahead: bool) -> Option<Mar
         return None;
     }
     Some(html! {
-        @if let Some(proposal) = proposal {
-            p {
-                (say!(
-                    view.voice,
-                    "process-talk-proposal",
-                    side = view.side(proposal.by),
-                    at = view.moment(proposal.starts_at)
-                )) " "
-                @if !view.is_mine(proposal.by) { a href=(href) { (view.say("process-talk-answer-time")) } }
+        div class="stack" {
+            @if let Some(proposal) = proposal {
+                p {
+                    (say!(
+                        view.voice,
+                        "process-talk-proposal",
+                        side = view.side(proposal.by),
+                        at = view.moment(proposal.starts_at)
+                    )) " "
+                    @if !view.is_mine(proposal.by) { a href=(href) { (view.say("process-talk-answer-time")) } }
+                }
+                @if let Some(reason) = &proposal.reason { (view.said(reason)) }
             }
-            @if let Some(reason) = &proposal.reason { (view.said(reason)) }
-        }
-        @if let Some(at) = alerted {
-            p class="soft" { (say!(view.voice, "process-talk-alerted", clock = view.voice.clock(at))) }
-        }
-        @if ahead && on_agenda > 0 {
-            p class="soft" { (say!(view.voice, "process-talk-agenda", n = on_agenda)) }
-        }
-        @if asked {
-            div class="row no-print" {
-                (link_button(Weight::Small, view.say("process-talk-say"), &format!("{href}/claim")))
+            @if let Some(at) = alerted {
+                p class="soft" { (say!(view.voice, "process-talk-alerted", clock = view.voice.clock(at))) }
+            }
+            @if ahead && on_agenda > 0 {
+                p class="soft" { (say!(view.voice, "process-talk-agenda", n = on_agenda)) }
+            }
+            @if asked {
+                div class="row no-print" {
+                    (link_button(Weight::Small, view.say("process-talk-say"), &format!("{href}/claim")))
+                }
             }
         }
     })
@@ -182,12 +184,14 @@ fn claims(view: &View<'_>, conversation: &Conversation) -> Option<Claims> {
 }
 
 fn claim_side(view: &View<'_>, conversation: &Conversation, side: Side) -> ClaimSide {
-    let head = if view.is_mine(side) {
+    let claim = conversation.claim_of(side);
+    // A colleague's claim is the company's, not the reader's own.
+    let own = side == Side::Candidate || claim.is_some_and(|claim| claim.by == view.seat.person);
+    let head = if own && view.is_mine(side) {
         view.say("process-you-say").to_owned()
     } else {
         say!(view.voice, "process-side-says", side = view.side_name(side))
     };
-    let claim = conversation.claim_of(side);
     let arrived = conversation.arrived(side);
     let says = (claim.is_some() || arrived.is_some()).then(|| {
         html! {
@@ -212,7 +216,7 @@ fn claim_words(view: &View<'_>, claim: &Claim) -> Markup {
             _ => None,
         };
         let what = speech::presence(presence, stood_in, &view.voice);
-        say!(view.voice, "process-claim-of", side = view.side(side), what = what)
+        say!(view.voice, "process-claim-of", side = view.side_name(side), what = what)
     };
     html! {
         @if plain { p { (view.say("process-claim-held")) } }
@@ -241,7 +245,9 @@ fn verdict(view: &View<'_>, conversation: &Conversation) -> Option<(State, Strin
     let (state, word) = match conversation.claims.len() {
         0 => return None,
         _ if differ => (State::Disputed, view.say("process-verdict-differ")),
-        1 if conversation.accepted_at.is_some() => (State::OneSided, view.say("process-verdict-one-accepted")),
+        1 if conversation.accepted_at.is_some() => {
+            (State::OneSided, view.say("process-verdict-one-accepted"))
+        }
         1 => (State::OneSided, view.say("process-verdict-one")),
         _ => (State::Kept, view.say("process-verdict-agree")),
     };

@@ -3,7 +3,6 @@
 //! Pure, and without a word: which things become a line, when, and which promises each of them delivered.
 //! A reply and the promise it keeps are one line, never two.
 
-
 use jiff::{SignedDuration, Timestamp};
 use ledger::{
     conversation::{Cancellation, Conversation, Move, Notice, StandIn},
@@ -14,6 +13,9 @@ use ledger::{
     question::{self, Question, Reply},
     wish::{Answer, Wish},
 };
+
+#[cfg(test)]
+mod tests;
 
 /// The promises that something delivered.
 pub(crate) type Delivered<'p> = Vec<&'p Promise>;
@@ -55,7 +57,7 @@ pub(crate) enum What<'p> {
     Chosen(&'p MakeGood, &'p Chosen),
     /// Something promised by hand, settled since.
     Promised(&'p Promise),
-    /// Something still owed, where it falls due.
+    /// Something still owed, where it falls due; where the process has ended, what was broken till then.
     Owed(&'p Promise),
     /// Something owed was let go.
     Excused(&'p Promise),
@@ -81,8 +83,8 @@ pub(crate) fn lines(process: &Process, now: Timestamp) -> Vec<Line<'_>> {
     process.conversations.iter().for_each(|conversation| lines.of_conversation(conversation));
     process.questions.iter().for_each(|question| lines.of_question(question));
     process.wishes.iter().for_each(|wish| lines.of_wish(wish));
-    process.messages.iter().for_each(|message| lines.of_message(message));
     process.make_goods.iter().for_each(|make_good| lines.of_make_good(make_good));
+    process.messages.iter().for_each(|message| lines.of_message(message));
     process.promises.iter().for_each(|promise| lines.of_promise(promise));
     lines.of_end();
     let mut lines = lines.lines;
@@ -166,11 +168,19 @@ impl<'p> Lines<'p> {
             message::State::Sent(at) => at,
             message::State::Waiting(_) | message::State::TakenBack(_) => message.written_at,
         };
-        let delivered = match message.state {
-            message::State::Sent(_) => self.delivered(message.written_at, |promise| {
-                matches!(promise.kind, Kind::Answer | Kind::Arrange | Kind::Apology)
-            }),
-            _ => vec![],
+        let after_the_end = self.process.ended.as_ref().is_some_and(|ended| ended.at <= message.written_at);
+        let delivered = match (message.state, message.kind) {
+            (message::State::Waiting(_) | message::State::TakenBack(_), _) => vec![],
+            (_, message::Kind::Apology) => {
+                self.delivered(message.written_at, |promise| promise.kind == Kind::Apology)
+            }
+            (_, message::Kind::Plain) if after_the_end => {
+                self.delivered(message.written_at, |promise| promise.kind == Kind::Answer)
+            }
+            (_, message::Kind::Plain) => vec![],
+            (_, message::Kind::Answer | message::Kind::Decline) => {
+                self.delivered(message.written_at, |promise| message.answers(promise))
+            }
         };
         self.past(at, What::Message(message, delivered));
     }
@@ -188,7 +198,10 @@ impl<'p> Lines<'p> {
 
     fn of_promise(&mut self, promise: &'p Promise) {
         let settled_by_hand = promise.kind == Kind::Other && !promise.is_awaited();
-        if promise.is_awaited() {
+        let given_up = self.process.ended.is_some() && promise.state == State::Broken;
+        if promise.is_awaited() && given_up {
+            self.past(promise.state_at, What::Owed(promise));
+        } else if promise.is_awaited() {
             self.ahead(promise.due_at, What::Owed(promise));
         } else if settled_by_hand {
             self.past(promise.made_at, What::Promised(promise));

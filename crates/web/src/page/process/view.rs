@@ -10,7 +10,7 @@ use act::{Seat, process::Sight};
 use jiff::{Timestamp, tz::TimeZone};
 use ledger::{
     ids::ConversationId,
-    promise::Promise,
+    promise::{About, Kind, Promise},
     side::{Person, Side},
     words::Words,
 };
@@ -100,10 +100,18 @@ impl<'a> View<'a> {
         html! { @for promise in promises { (self.promise_tag(promise)) } }
     }
 
+    /// What is owed, within a sentence: 'a reply to a question'.
+    pub(crate) fn promised(&self, promise: &Promise) -> &'static str {
+        match (promise.kind, promise.about) {
+            (Kind::Answer, About::Process) => self.say("process-word-after-withdrawal"),
+            (kind, _) => speech::promise_kind(kind, &self.voice),
+        }
+    }
+
     /// A promise's state with what it was: 'a reply to a question: kept'.
     pub(crate) fn promise_tag(&self, promise: &Promise) -> Markup {
         let (state, word) = promise_say::state(&self.voice, promise, self.now);
-        let what = speech::promise_kind(promise.kind, &self.voice);
+        let what = self.promised(promise);
         tag(state, &say!(self.voice, "process-promise-tag", what = what, state = word))
     }
 }

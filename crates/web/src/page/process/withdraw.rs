@@ -4,7 +4,7 @@ use super::path;
 use crate::{
     ask::{Answer, Ask, page, refused, see},
     chrome::{self, Typed},
-    face::{Field, Item, Tone, Weight, area, banner_of, button, do_row, link_button, list, post_form},
+    face::{Field, Tone, Weight, area, banner_of, button, do_row, link_button, post_form},
     page::about::About,
     trouble::Trouble,
 };
@@ -67,7 +67,8 @@ fn form(ask: &Ask, seat: &Seat, id: ProcessId, typed: &Typed) -> Result<Markup, 
         lead: html! { (say!(voice, "withdraw-lead", workspace = seat.workspace.name.as_str())) },
         typed,
     };
-    Ok(about.page_with(&still_ahead(&voice, ask, &sight), &post_form(&format!("{back}/withdraw"), &[], &fields)))
+    Ok(about
+        .page_with(&still_ahead(&voice, ask, &sight), &post_form(&format!("{back}/withdraw"), &[], &fields)))
 }
 
 /// What would be left behind: the next conversation and the candidate's questions that are still open. It is
@@ -78,14 +79,8 @@ fn still_ahead(voice: &Voice, ask: &Ask, sight: &Sight) -> Markup {
     let next = ahead.min_by_key(|conversation| conversation.starts_at);
     let mine = |question: &&ledger::question::Question| matches!(question.asked_by, Person::Candidate(_));
     let open = process.questions.iter().filter(|question| question.is_open()).filter(mine);
-    let items: Vec<Item> = open
-        .map(|question| Item {
-            say: sight.text(&question.words).unwrap_or_default().to_owned(),
-            meta: vec![html! { (speech::question_state(question.state, voice)) }],
-            ..Item::default()
-        })
-        .collect();
-    if next.is_none() && items.is_empty() {
+    let open: Vec<_> = open.collect();
+    if next.is_none() && open.is_empty() {
         return html! {};
     }
     let body = html! {
@@ -101,9 +96,16 @@ fn still_ahead(voice: &Voice, ask: &Ask, sight: &Sight) -> Markup {
                 at = voice.moment_in(next.starts_at, &zone, ask.now)
             )) }
         }
-        @if !items.is_empty() {
+        @if !open.is_empty() {
             p { (voice.say("withdraw-questions")) }
-            (list(&items))
+            ul {
+                @for question in open {
+                    li {
+                        span class="said" { (sight.text(&question.words).unwrap_or_default()) }
+                        " " small { (speech::question_state(question.state, voice)) }
+                    }
+                }
+            }
         }
     };
     banner_of(Tone::Info, voice.say("withdraw-ahead"), &body)

@@ -1,24 +1,29 @@
 //! A word of one side in its lane: what was said, done or is still owed.
 
+mod message;
+mod promise;
+
+use self::{
+    message::message_word,
+    promise::{owed_word, promised_word},
+};
 use super::{
     timeline::{Line, What},
     view::View,
 };
 use crate::{
-    face::{Manner, State, Weight, Word, link_button, lock, post_button, tag, when},
-    page::promise::{say as promise_say, show as promise_show},
+    face::{Manner, State, Weight, Word, link_button, tag, when},
+    page::promise::show as promise_show,
 };
 use ledger::{
     conversation::{Conversation, Move, Notice, StandIn},
     make_good::MakeGood,
-    message::{self, Message},
     policy::Action,
-    promise::{self, About, Promise},
     question::{self, Question},
     side::{Person, Side},
 };
 use maud::{Markup, html};
-use speech::{Voice, say};
+use speech::say;
 
 /// What goes into a word besides its side.
 struct Parts {
@@ -94,16 +99,20 @@ fn parts(view: &View<'_>, line: &Line<'_>) -> (Side, Parts) {
             let reason = html! { @if let Some(reason) = &ended.reason { (view.said(reason)) } };
             (ended.by, Parts::did(&text).more(&reason).tags(tag(State::Plain, view.say("process-ended-tag"))))
         }
-        What::Talk(_) => (Side::Company, Parts::did("")),
+        // Conversations stand across both lanes; whoever asks for one as a word gets its name.
+        What::Talk(conversation) => {
+            (Side::Company, Parts::did(&meeting(view, conversation, conversation.starts_at)))
+        }
         What::Booked(conversation, delivered) => {
-            let text = say!(voice, "process-booked", what = meeting(view, conversation, conversation.starts_at));
+            let text =
+                say!(voice, "process-booked", what = meeting(view, conversation, conversation.starts_at));
             (Side::Company, Parts::did(&text).tags(view.delivered(delivered)))
         }
         What::Moved(conversation, moved) => (moved.by, moved_word(view, conversation, moved)),
         What::Late(conversation, notice) => (notice.by.side(), late_word(view, conversation, notice)),
         What::StandIn(conversation, stand_in) => (Side::Company, stand_in_word(view, conversation, stand_in)),
         What::CalledOff(conversation, off) => {
-            let lead = lead(voice, conversation.starts_at.duration_since(off.at).as_mins());
+            let lead = voice.lead_time(conversation.starts_at.duration_since(off.at).as_mins());
             let what = meeting(view, conversation, conversation.starts_at);
             let reason = html! { @if let Some(reason) = &off.reason { (view.said(reason)) } };
             let text = say!(voice, "process-called-off", what = what, lead = lead);
@@ -141,7 +150,8 @@ fn parts(view: &View<'_>, line: &Line<'_>) -> (Side, Parts) {
             (Side::Candidate, Parts::said(view, who, body).tags(tags).actions(actions))
         }
         What::WishAnswer(wish, answer, delivered) => {
-            let yes = if answer.granted { voice.say("process-wish-yes") } else { voice.say("process-wish-no") };
+            let yes =
+                if answer.granted { voice.say("process-wish-yes") } else { voice.say("process-wish-no") };
             let heading = about(yes, view.text(&wish.words));
             let body = html! { (heading) (view.said(&answer.reason)) };
             let who = Person::Member(answer.by);
@@ -156,7 +166,7 @@ fn parts(view: &View<'_>, line: &Line<'_>) -> (Side, Parts) {
             (Side::Candidate, Parts::did(&text).by(view, who).more(&words))
         }
         What::Promised(promise) => (promise.owing(), promised_word(view, promise)),
-        What::Owed(promise) => (promise.owing(), owed_word(view, promise)),
+        What::Owed(promise) => (promise.owing(), owed_word(view, promise, line.ahead)),
         What::Excused(promise) => {
             let what = promise_show::what(voice, view.sight, promise, view.now);
             let text = say!(voice, "process-excused", what = what);
@@ -189,17 +199,13 @@ fn meeting(view: &View<'_>, conversation: &Conversation, at: jiff::Timestamp) ->
     say!(view.voice, "process-meeting", kind = kind, at = view.voice.short_moment(at, view.now))
 }
 
-fn lead(voice: &Voice, minutes: i64) -> String {
-    voice.lead_time(minutes)
-}
-
 fn moved_word(view: &View<'_>, conversation: &Conversation, moved: &Move) -> Parts {
     let text = say!(
         view.voice,
         "process-moved",
         what = meeting(view, conversation, moved.from),
         to = view.voice.short_moment(moved.to, view.now),
-        lead = lead(&view.voice, moved.lead().as_mins())
+        lead = view.voice.lead_time(moved.lead().as_mins())
     );
     Parts::did(&text).more(&html! { @if let Some(reason) = &moved.reason { (view.said(reason)) } })
 }
@@ -210,7 +216,7 @@ fn late_word(view: &View<'_>, conversation: &Conversation, notice: &Notice) -> P
         view.voice,
         "process-late",
         length = view.voice.duration(u64::from(notice.minutes)),
-        lead = lead(&view.voice, minutes)
+        lead = view.voice.lead_time(minutes)
     );
     Parts::did(&text).by(view, notice.by)
 }
@@ -251,12 +257,14 @@ fn question_word(view: &View<'_>, question: &Question) -> Parts {
     let tags = html! {
         (tag(state, word))
         @if let Some(conversation) = where_to.filter(|conversation| conversation.stands()) {
-            a class="soft" href=(view.conversation(conversation.id)) {
-                (say!(
-                    view.voice,
-                    "process-question-agenda",
-                    what = meeting(view, conversation, conversation.starts_at)
-                ))
+            span class="soft" {
+                a href=(view.conversation(conversation.id)) {
+                    (say!(
+                        view.voice,
+                        "process-question-agenda",
+                        what = meeting(view, conversation, conversation.starts_at)
+                    ))
+                }
             }
         }
     };
@@ -274,124 +282,13 @@ fn question_word(view: &View<'_>, question: &Question) -> Parts {
     })
 }
 
-fn message_word(view: &View<'_>, message: &Message, delivered: &[&Promise]) -> Parts {
-    let voice = &view.voice;
-    let path = |action: &str| format!("{}/messages/{}/{action}", view.home, message.id);
-    let corrected = view.sight.process.messages.iter().any(|other| other.corrects == Some(message.id));
-    let mine = view.is_mine(message.by.side());
-    let body = html! {
-        @if message.kind != message::Kind::Plain {
-            p class="soft" { (speech::message_kind(message.kind, voice)) }
-        }
-        @if let Some(before) = message.corrects.and_then(|id| view.sight.process.message(id).ok()) {
-            p class="soft" {
-                a href={ "#m-" (before.id) } {
-                    (say!(
-                        voice,
-                        "process-message-corrects",
-                        at = voice.short_moment(before.written_at, view.now)
-                    ))
-                }
-            }
-        }
-        (view.said(&message.words))
-    };
-    let private = !matches!(message.state, message::State::Sent(_));
-    let tags = html! {
-        (view.delivered(delivered))
-        @if corrected { (tag(State::Plain, voice.say("process-message-corrected"))) }
-        @match message.state {
-            message::State::Sent(_) => {},
-            message::State::Waiting(_) => (tag(State::Waiting, &speech::message_state(message.state, voice))),
-            message::State::TakenBack(_) => (tag(State::Void, &speech::message_state(message.state, voice))),
-        }
-        @if private { (lock(voice.say(match message.by.side() {
-            Side::Company => "process-only-company",
-            Side::Candidate => "process-only-you",
-        }))) }
-    };
-    let waits = matches!(message.state, message::State::Waiting(until) if until > view.now);
-    let actions = html! {
-        @if waits && mine && view.sight.allows(Action::Answer) {
-            (post_button(Weight::Small, voice.say("process-message-take-back"), &path("take-back"), &[]))
-        }
-        @if !private && message.by == view.seat.person && view.sight.allows(Action::Speak) {
-            a class="soft" href=(path("correct")) { (voice.say("process-message-correct")) }
-        }
-    };
-    let mut parts = Parts::said(view, message.by, body).tags(tags).actions(actions);
-    parts.anchor = Some(format!("m-{}", message.id));
-    if private {
-        parts.manner = Manner::Private;
-    }
-    parts
-}
-
 fn make_good_word(view: &View<'_>, make_good: &MakeGood) -> Parts {
     let text = match (make_good.missed_by, make_good.owner) {
-        (Side::Company, Some(owner)) => say!(
-            view.voice,
-            "process-make-good-company",
-            name = view.sight.name(Person::Member(owner))
-        ),
+        (Side::Company, Some(owner)) => {
+            say!(view.voice, "process-make-good-company", name = view.sight.name(Person::Member(owner)))
+        }
         (Side::Company, None) => view.say("process-make-good-company-nobody").to_owned(),
         (Side::Candidate, _) => view.say("process-make-good-candidate").to_owned(),
     };
     Parts::did(&text)
-}
-
-fn promised_word(view: &View<'_>, promise: &Promise) -> Parts {
-    let href = format!("{}/promises/{}", view.home, promise.id);
-    let (state, word) = promise_say::state(&view.voice, promise, view.now);
-    let mut parts = Parts::said(view, promise.owed_by, html! {});
-    parts.body = html! {
-        p class="soft" {
-            a href=(href) { (say!(view.voice, "process-promised", due = view.voice.short_moment(promise.due_at, view.now))) }
-        }
-        @if let Some(words) = &promise.words { (view.said(words)) }
-    };
-    parts.tags(html! {
-        (tag(state, &word))
-        @if let Some(at) = promise.delivered_at {
-            @let at = view.voice.short_day(at, view.now);
-            span class="soft" {
-                @if promise.claimed { (say!(view.voice, "process-promised-said", day = at)) }
-                @else { (say!(view.voice, "process-promised-seen", day = at)) }
-            }
-        }
-    })
-}
-
-fn owed_word(view: &View<'_>, promise: &Promise) -> Parts {
-    let voice = &view.voice;
-    let what = promise_show::what(voice, view.sight, promise, view.now);
-    let href = format!("{}/promises/{}", view.home, promise.id);
-    let broken = promise.state == promise::State::Broken;
-    let (state, word) = if broken || view.now > promise.due_at {
-        promise_say::state(voice, promise, view.now)
-    } else {
-        let days = view.sight.organisation.calendar.business_days_between(view.now, promise.due_at);
-        (State::Open, voice.business_days_left(days.unsigned_abs()))
-    };
-    let up = promise.escalated_to.map(|to| view.sight.name(Person::Member(to)));
-    let tags = html! {
-        (tag(state, &word))
-        @if promise.was_moved() {
-            (tag(State::Plain, &say!(voice, "process-owed-moved", day = voice.short_day(promise.first_due_at, view.now))))
-        }
-        @if let Some(at) = promise.expected_at {
-            (tag(State::Plain, &say!(voice, "process-owed-expected", day = voice.short_day(at, view.now))))
-        }
-        @if let Some(name) = up { (tag(State::Plain, &say!(voice, "process-owed-up", name = name))) }
-    };
-    let mine = view.is_mine(promise.owing()) && view.sight.allows(Action::KeepPromise);
-    let mut parts = Parts::did("").by(view, promise.owed_by).tags(tags).actions(html! {
-        @if mine && promise.kind.is_seen() && !matches!(promise.about, About::Process) {
-            @let (label, to) = promise_say::deliver(voice, &view.seat.workspace.slug, view.sight.process.id, promise);
-            (link_button(Weight::Small, label, &to))
-        }
-    });
-    parts.manner = Manner::Ahead;
-    parts.body = html! { p { a href=(href) { (what) } } };
-    parts
 }

@@ -12,6 +12,7 @@ use act::{
     workspace::holidays,
 };
 use jiff::{Timestamp, civil::Date};
+use ledger::policy::HouseAction;
 use maud::{Markup, html};
 use speech::Voice;
 use store::workspaces::Holiday;
@@ -30,6 +31,7 @@ pub fn show(ask: &Ask) -> Answer {
 /// [`Trouble::NotAllowed`].
 pub fn post(ask: &Ask) -> Answer {
     let seat = ask.seat()?;
+    seat.must(HouseAction::ManageSettings)?;
     let day: Result<Date, Error> =
         ask.form.parse("day").ok_or(Error::Invalid(Input::Day, Fault::Malformed));
     let added = day.and_then(|day| holidays::add(&ask.app.house, &seat, day, ask.form.text("name")));

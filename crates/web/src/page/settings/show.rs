@@ -38,6 +38,7 @@ pub fn show(ask: &Ask) -> Answer {
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
     let seat = ask.seat()?;
+    seat.must(HouseAction::ManageSettings)?;
     match do_save(ask, &seat) {
         Ok(_) => Ok(see(&format!("{}?saved=yes", path(&seat.workspace.slug)))),
         Err(error) => {
@@ -123,8 +124,10 @@ fn form(voice: &Voice, typed: &Typed, workspace: &Workspace, home: &str) -> Resu
             typed.or("email", &workspace.contact_email),
         ))
         (part("rules", voice.say("settings-rules"), None, &html! {
-            p class="soft" { (voice.say("settings-rules-lead")) }
-            div class="form" { (rules::fields(voice, typed, &numbers)) }
+            div class="stack" {
+                p class="soft" { (voice.say("settings-rules-lead")) }
+                div class="form" { (rules::fields(voice, typed, &numbers)) }
+            }
         }))
         (do_row(&button(Weight::Primary, voice.say("save"), None)))
     };

@@ -1,0 +1,177 @@
+//! The single things that people do in a made-up life.
+
+use super::life::Living;
+use ledger::{
+    Command,
+    conversation::{self, Closing, Kind, Presence, book::Book, claim::MakeClaim, reschedule},
+    ids::{ConversationId, MemberId, QuestionId},
+    message,
+    process::{self, withdraw::Withdraw},
+    promise, question,
+    side::{Person, Side},
+    wish,
+};
+
+const QUESTIONS: &[&str] = &[
+    "Who decides in the season, when there is no time to meet?",
+    "Why did the last person leave?",
+    "¿Cómo es un martes cualquiera en este puesto?",
+    "¿Qué pasa cuando alguien se equivoca?",
+    "How do you tell that somebody does well here after half a year?",
+];
+const REPLIES: &[&str] = &[
+    "Whoever is on the quay decides, and nobody is blamed for it the next day.",
+    "They moved to another town; we are still in touch.",
+    "It begins at eight with the weather, and ends when the last boat is in.",
+];
+const MESSAGES: &[&str] = &[
+    "Thank you for the talk. I send you the papers tomorrow.",
+    "Gracias por vuestro tiempo; quedo a la espera.",
+    "We have read your letter with interest and would like to go on.",
+];
+
+impl Living<'_> {
+    pub(super) fn book(&mut self, kind: Kind, lead: MemberId) -> Option<ConversationId> {
+        let pause = 20 + i64::from(self.chance.below(600));
+        if !self.later(pause) {
+            return None;
+        }
+        let wish = self.chance.below(16);
+        let starts_at = self.slots.take(self.both(lead), self.now, wish);
+        let book = Book {
+            kind,
+            stage: None,
+            starts_at,
+            minutes: 30,
+            zone: self.cast.workspace.zone.clone(),
+            attendees: vec![lead],
+            purpose: "Go through the work itself, and what both sides want to know.".to_owned(),
+            place: "We call you".to_owned(),
+            agenda: vec!["A day in August, hour by hour".to_owned()],
+        };
+        let command = Command::Conversation(conversation::Command::Book(book));
+        self.does(Person::Member(self.job.recruiter), command)?;
+        self.life.process.conversations.last().map(|booked| booked.id)
+    }
+
+    pub(super) fn move_it(&mut self, id: ConversationId) {
+        let Some(lead) = self.lead(id) else { return };
+        let wish = self.chance.below(16);
+        let starts_at = self.slots.take(self.both(lead), self.now, wish);
+        let reason = "The port authority has announced its inspection for that hour.".to_owned();
+        let command = reschedule::Move { conversation: id, starts_at, reason };
+        self.does(
+            Person::Member(self.job.recruiter),
+            Command::Conversation(conversation::Command::Move(command)),
+        );
+    }
+
+    pub(super) fn confirm(&mut self, id: ConversationId, lead: MemberId) {
+        for who in [Person::Member(lead), self.candidate()] {
+            self.does(who, Command::Conversation(conversation::Command::Confirm(id)));
+        }
+    }
+
+    pub(super) fn lead(&self, id: ConversationId) -> Option<MemberId> {
+        let conversation = self.life.process.conversation(id).ok()?;
+        conversation.attendees.first().map(|attendee| attendee.member)
+    }
+
+    pub(super) fn claim(&mut self, id: ConversationId, who: Person, company: Presence) {
+        let claim = MakeClaim {
+            conversation: id,
+            company,
+            candidate: Presence::OnTime,
+            closing: Closing::AsPlanned,
+            trouble: false,
+            note: String::new(),
+        };
+        self.does(who, Command::Conversation(conversation::Command::Claim(claim)));
+    }
+
+    pub(super) fn ask(&mut self, conversation: Option<ConversationId>) {
+        let text = self.one_of(QUESTIONS);
+        let ask = question::ask::Ask { text, conversation };
+        self.does(self.candidate(), Command::Question(question::Command::Ask(ask)));
+    }
+
+    pub(super) fn reply_to_open_questions(&mut self) {
+        let open: Vec<QuestionId> = self
+            .life
+            .process
+            .questions
+            .iter()
+            .filter(|question| question.is_open() && question.asked_by.side() == Side::Candidate)
+            .map(|question| question.id)
+            .collect();
+        for question in open {
+            if !self.chance.happens(80) {
+                continue;
+            }
+            let text = self.one_of(REPLIES);
+            let reply = question::reply::GiveReply { question, text };
+            let recruiter = Person::Member(self.job.recruiter);
+            self.does(recruiter, Command::Question(question::Command::Reply(reply)));
+            if self.chance.happens(75) {
+                self.does(self.candidate(), Command::Question(question::Command::Answered(question)));
+            }
+        }
+    }
+
+    pub(super) fn wish(&mut self) {
+        let text = "¿Podría hablar con alguien del equipo?".to_owned();
+        let make = wish::make::Make { kind: wish::Kind::MeetColleagues, text };
+        self.does(self.candidate(), Command::Wish(wish::Command::Make(make)));
+        let Some(wish) = self.life.process.wishes.last().map(|wish| wish.id) else { return };
+        if self.chance.happens(70) && self.later(1440) {
+            let reason = "Gladly: you would work with them every day.".to_owned();
+            let answer = wish::answer::GiveAnswer { wish, granted: true, reason };
+            let recruiter = Person::Member(self.job.recruiter);
+            self.does(recruiter, Command::Wish(wish::Command::Answer(answer)));
+            if let Some(colleague) = self.chance.one_of(&self.cast.interviewers).copied() {
+                self.book(Kind::Peer, colleague);
+            }
+        }
+    }
+
+    pub(super) fn pledge(&mut self, who: Person, text: &str) {
+        let due_at = self.organisation.calendar.due_after(self.now, 3);
+        let make = promise::make::Make { owed_by: who, text: text.to_owned(), due_at, conversation: None };
+        self.does(who, Command::Promise(promise::Command::Make(make)));
+        let Some(promise) = self.life.process.promises.last().map(|promise| promise.id) else { return };
+        if self.chance.happens(60) && self.later(900) {
+            self.does(who, Command::Promise(promise::Command::ClaimKept(promise)));
+        }
+    }
+
+    pub(super) fn message(&mut self, who: Person) {
+        let text = self.one_of(MESSAGES);
+        let send = message::send::Send { text, corrects: None };
+        self.does(who, Command::Message(message::Command::Send(send)));
+    }
+
+    pub(super) fn stage(&mut self, number: usize) {
+        let Some(stage) = self.job.stages.get(number) else { return };
+        let command = process::Command::EnterStage(stage.id);
+        self.does(Person::Member(self.job.recruiter), Command::Process(command));
+    }
+
+    pub(super) fn answer(&mut self, text: &str, ends: bool) {
+        let pause = 60 + i64::from(self.chance.below(4000));
+        if !self.later(pause) {
+            return;
+        }
+        let answer = message::answer::GiveAnswer { text: text.to_owned(), ends };
+        let recruiter = Person::Member(self.job.recruiter);
+        self.does(recruiter, Command::Message(message::Command::Answer(answer)));
+    }
+
+    pub(super) fn withdraw(&mut self) {
+        if !self.later(300) {
+            return;
+        }
+        let reason = "I have found something nearer to home.".to_owned();
+        let withdraw = process::Command::Withdraw(Withdraw { reason });
+        self.does(self.candidate(), Command::Process(withdraw));
+    }
+}

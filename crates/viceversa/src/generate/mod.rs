@@ -1,0 +1,84 @@
+//! A workspace of made-up people, from a seed, in batches of whole processes.
+//!
+//! Its people and jobs are made as pages would make them. Its processes are decided by the ledger, step by step
+//! on a made-up clock, and kept at once with everything they hold: the same states, chains and texts as if
+//! each step had come by itself.
+
+mod chance;
+mod deeds;
+mod keep;
+mod life;
+mod people;
+mod slots;
+
+use crate::failure::Failure;
+use act::{House, Organisation};
+use chance::Chance;
+use jiff::{SignedDuration, Timestamp};
+use slots::Slots;
+
+/// How much is made.
+#[derive(Clone, Copy, Debug)]
+pub struct Size {
+    /// Candidates.
+    pub candidates: u32,
+    /// Jobs.
+    pub jobs: u32,
+    /// Processes.
+    pub processes: u32,
+}
+
+/// What was made.
+#[derive(Clone, Debug)]
+pub struct Made {
+    /// The organisation's name.
+    pub organisation: String,
+    /// Who can sign in.
+    pub email: String,
+}
+
+/// So many processes are kept in one transaction: the only writer is never held for long.
+const BATCH: u32 = 200;
+/// How far back processes begin.
+const DAYS: i64 = 180;
+
+/// Makes the workspace; `tell` hears how many processes are there.
+///
+/// # Errors
+/// Where the database is not empty, or what the store says.
+pub fn generate(
+    house: &House,
+    size: &Size,
+    seed: u64,
+    tell: &mut dyn FnMut(u32),
+) -> Result<Made, Failure> {
+    let mut chance = Chance::new(seed);
+    let cast = people::assemble(house, size, &mut chance)?;
+    let organisation = house.db.read(|conn| Organisation::load(conn, cast.workspace.id))?;
+    let now = house.clock.now();
+    let mut slots = Slots::new(organisation.calendar.clone());
+    let mut done = 0;
+    while done < size.processes {
+        let upto = (done + BATCH).min(size.processes);
+        let mut batch = Vec::new();
+        for number in done..upto {
+            let opened = began(now, number, size.processes, &mut chance);
+            batch.push(life::live(&organisation, &cast, number, opened, now, &mut slots, &mut chance)?);
+        }
+        keep::keep(house, &organisation, &batch)?;
+        done = upto;
+        if done.is_multiple_of(BATCH * 10) || done == size.processes {
+            tell(done);
+        }
+    }
+    Ok(Made { organisation: cast.workspace.name, email: cast.recruiter_email })
+}
+
+// Spread evenly over the half year, the newest last.
+fn began(now: Timestamp, number: u32, all: u32, chance: &mut Chance) -> Timestamp {
+    let window = SignedDuration::from_hours(24 * DAYS).as_secs();
+    let ago = window - window * i64::from(number) / i64::from(all.max(1));
+    let at = now - SignedDuration::from_secs(ago + i64::from(chance.below(3600)));
+    // The ledger keeps whole microseconds; whole minutes read better.
+    Timestamp::from_second(at.as_second() / 60 * 60).unwrap_or(at)
+}
