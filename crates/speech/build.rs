@@ -9,33 +9,20 @@ use std::{
 };
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let locales = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?)
-        .join("../../locales")
-        .canonicalize()?;
+    let locales = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../../locales").canonicalize()?;
     let mut listing = String::new();
     for lang in ["en", "es"] {
         let folder = locales.join(lang);
         println!("cargo::rerun-if-changed={}", folder.display());
-        writeln!(
-            listing,
-            "const {}: &[(&str, &str)] = &[",
-            lang.to_uppercase()
-        )?;
+        writeln!(listing, "const {}: &[(&str, &str)] = &[", lang.to_uppercase())?;
         for file in ftl_files(&folder)? {
             println!("cargo::rerun-if-changed={}", file.display());
             let area = file.file_stem().unwrap_or_default().to_string_lossy();
-            writeln!(
-                listing,
-                "    ({area:?}, include_str!({:?})),",
-                file.display().to_string()
-            )?;
+            writeln!(listing, "    ({area:?}, include_str!({:?})),", file.display().to_string())?;
         }
         listing.push_str("];\n");
     }
-    fs::write(
-        PathBuf::from(env::var("OUT_DIR")?).join("locales.rs"),
-        listing,
-    )?;
+    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("locales.rs"), listing)?;
     Ok(())
 }
 

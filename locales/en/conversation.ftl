@@ -45,6 +45,7 @@ conversation-place = Where
 conversation-place-open = Not said yet
 conversation-their-clock = On the candidate’s clock
 conversation-who = Who comes
+conversation-who-then = Who was to come
 conversation-confirmed = confirmed
 conversation-not-confirmed = not confirmed yet
 conversation-instead-of = instead of { $name }

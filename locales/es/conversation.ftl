@@ -45,6 +45,7 @@ conversation-place = Dónde
 conversation-place-open = Aún sin indicar
 conversation-their-clock = En el reloj de la persona candidata
 conversation-who = Quién viene
+conversation-who-then = Quién tenía que venir
 conversation-confirmed = asistencia confirmada
 conversation-not-confirmed = aún sin confirmar
 conversation-instead-of = en lugar de { $name }

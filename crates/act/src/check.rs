@@ -38,9 +38,9 @@ pub(crate) fn email(text: &str) -> Result<String, Error> {
     if address.len() > LONGEST_ADDRESS {
         return Err(Error::Invalid(Input::Email, Fault::TooLong));
     }
-    let (local, domain) =
-        address.rsplit_once('@').ok_or(Error::Invalid(Input::Email, Fault::Malformed))?;
-    let strange = |letter: char| letter.is_whitespace() || letter.is_control() || "<>(),;:\"[]\\".contains(letter);
+    let (local, domain) = address.rsplit_once('@').ok_or(Error::Invalid(Input::Email, Fault::Malformed))?;
+    let strange =
+        |letter: char| letter.is_whitespace() || letter.is_control() || "<>(),;:\"[]\\".contains(letter);
     let bad = local.is_empty()
         || domain.is_empty()
         || domain.starts_with('.')
@@ -71,7 +71,14 @@ mod tests {
     #[test]
     fn an_address_needs_two_halves_and_no_blanks() {
         assert!(email("ana@harbour.example").is_ok());
-        for bad in ["", "ana", "@harbour.example", "ana@", "a na@harbour.example", "ana@harbour.example\r\nBcc: x@y.z"] {
+        for bad in [
+            "",
+            "ana",
+            "@harbour.example",
+            "ana@",
+            "a na@harbour.example",
+            "ana@harbour.example\r\nBcc: x@y.z",
+        ] {
             assert!(email(bad).is_err(), "{bad:?}");
         }
     }

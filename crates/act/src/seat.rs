@@ -81,11 +81,7 @@ impl Seat {
         }
     }
 
-    fn of_account(
-        conn: &mut Conn,
-        account: AccountId,
-        workspace: Workspace,
-    ) -> Result<Vec<Self>, Error> {
+    fn of_account(conn: &mut Conn, account: AccountId, workspace: Workspace) -> Result<Vec<Self>, Error> {
         let login = store::accounts::load(conn, account)?;
         let mut seats = Vec::new();
         for membership in store::members::of_account(conn, account)? {

@@ -38,9 +38,7 @@ impl Lang {
     #[must_use]
     pub fn from_tag(tag: &str) -> Option<Self> {
         let primary = tag.trim().split(['-', '_']).next().unwrap_or_default();
-        Self::ALL
-            .into_iter()
-            .find(|lang| primary.eq_ignore_ascii_case(lang.code()))
+        Self::ALL.into_iter().find(|lang| primary.eq_ignore_ascii_case(lang.code()))
     }
 
     /// The language a browser would rather read: the highest `q` among those spoken here, the first of
@@ -51,14 +49,8 @@ impl Lang {
         for wish in header.split(',') {
             let mut parts = wish.split(';');
             let tag = parts.next().unwrap_or_default().trim();
-            let weight = parts
-                .find_map(|p| p.trim().strip_prefix("q="))
-                .map_or(1000, thousandths);
-            let lang = if tag == "*" {
-                Some(Self::default())
-            } else {
-                Self::from_tag(tag)
-            };
+            let weight = parts.find_map(|p| p.trim().strip_prefix("q=")).map_or(1000, thousandths);
+            let lang = if tag == "*" { Some(Self::default()) } else { Self::from_tag(tag) };
             if let Some(lang) = lang
                 && weight > best.map_or(0, |(w, _)| w)
             {
@@ -72,11 +64,7 @@ impl Lang {
 /// A quality value in thousandths; what cannot be read weighs nothing.
 fn thousandths(q: &str) -> u16 {
     match q.trim().parse::<f32>() {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "clamped to 0..=1000"
-        )]
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to 0..=1000")]
         Ok(q) => (q.clamp(0.0, 1.0) * 1000.0) as u16,
         Err(_) => 0,
     }

@@ -60,7 +60,7 @@ pub use texts::{Catalogue, Piece, catalogue, warm_up};
 pub use time::place;
 pub use voice::Voice;
 pub use wording::{
-    a_conversation, choice, closing, conversation_kind, ending, field, message_kind, message_state,
-    presence, promise_kind, promise_state, question_state, refusal, role, side, standing, the_side,
-    void_reason, wish_kind,
+    a_conversation, choice, closing, conversation_kind, ending, field, message_kind, message_state, presence,
+    promise_kind, promise_state, question_state, refusal, role, side, standing, the_side, void_reason,
+    wish_kind,
 };

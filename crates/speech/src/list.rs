@@ -25,18 +25,15 @@ impl Voice {
 /// Whether a Spanish word begins with the sound of `i`: 'Inés', 'historia', 'Yves', but neither 'hielo' nor
 /// 'Ian' nor 'Yolanda', where it is half a consonant.
 fn sounds_like_i(word: &str) -> bool {
-    let mut letters = word
-        .chars()
-        .flat_map(char::to_lowercase)
-        .skip_while(|c| !c.is_alphanumeric())
-        .peekable();
+    let mut letters =
+        word.chars().flat_map(char::to_lowercase).skip_while(|c| !c.is_alphanumeric()).peekable();
     let silent_h = letters.next_if_eq(&'h').is_some();
     match letters.next() {
         Some('í') => true,
         Some('i') => !letters.peek().is_some_and(|c| "aeouáéóú".contains(*c)),
-        Some('y') if !silent_h => letters
-            .peek()
-            .is_some_and(|c| c.is_alphabetic() && !"aeiouáéíóú".contains(*c)),
+        Some('y') if !silent_h => {
+            letters.peek().is_some_and(|c| c.is_alphabetic() && !"aeiouáéíóú".contains(*c))
+        }
         _ => false,
     }
 }

@@ -96,17 +96,10 @@ pub(crate) fn whole(n: i64, lang: Lang) -> String {
 }
 
 /// Up to two decimals, none where they are zero.
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "a figure for people; what is beyond i64 saturates"
-)]
+#[expect(clippy::cast_possible_truncation, reason = "a figure for people; what is beyond i64 saturates")]
 pub(crate) fn decimal(n: f64, lang: Lang) -> String {
     let hundredths = (n * 100.0).round() as i64;
-    let sign = if hundredths < 0 && hundredths > -100 {
-        "-"
-    } else {
-        ""
-    };
+    let sign = if hundredths < 0 && hundredths > -100 { "-" } else { "" };
     let rest = (hundredths % 100).abs();
     let whole = whole(hundredths / 100, lang);
     match rest {
@@ -133,18 +126,14 @@ fn amount(minor: i64, currency: &str, lang: Lang) -> String {
     if rest == 0 {
         return format!("{sign}{whole}");
     }
-    format!(
-        "{sign}{whole}{}{rest:0width$}",
-        point(lang),
-        width = digits as usize
-    )
+    format!("{sign}{whole}{}{rest:0width$}", point(lang), width = digits as usize)
 }
 
 /// How many digits ISO 4217 gives the currency's minor unit.
 fn minor_digits(currency: &str) -> u32 {
     match currency {
-        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX"
-        | "UYI" | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,
+        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI"
+        | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,
         "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
         _ => 2,
     }
@@ -166,12 +155,9 @@ mod tests {
             assert_eq!(whole(n, Lang::En), en);
             assert_eq!(whole(n, Lang::Es), es);
         }
-        for (n, en, es) in [
-            (0.5, "0.5", "0,5"),
-            (-0.25, "-0.25", "-0,25"),
-            (12.004, "12", "12"),
-            (-1.5, "-1.5", "-1,5"),
-        ] {
+        for (n, en, es) in
+            [(0.5, "0.5", "0,5"), (-0.25, "-0.25", "-0,25"), (12.004, "12", "12"), (-1.5, "-1.5", "-1,5")]
+        {
             assert_eq!(decimal(n, Lang::En), en);
             assert_eq!(decimal(n, Lang::Es), es);
         }
@@ -182,14 +168,8 @@ mod tests {
         let (en, es) = (Voice::utc(Lang::En), Voice::utc(Lang::Es));
         assert_eq!(en.pay(5_800_000, "EUR", Per::Year), "58,000 EUR a year");
         assert_eq!(es.pay(5_800_000, "EUR", Per::Year), "58.000 EUR al año");
-        assert_eq!(
-            en.pay_range(5_800_000, 6_600_000, "EUR", Per::Year),
-            "58,000 to 66,000 EUR a year"
-        );
-        assert_eq!(
-            es.pay_range(5_800_000, 6_600_000, "EUR", Per::Year),
-            "de 58.000 a 66.000 EUR al año"
-        );
+        assert_eq!(en.pay_range(5_800_000, 6_600_000, "EUR", Per::Year), "58,000 to 66,000 EUR a year");
+        assert_eq!(es.pay_range(5_800_000, 6_600_000, "EUR", Per::Year), "de 58.000 a 66.000 EUR al año");
         assert_eq!(en.pay_range(100, 100, "EUR", Per::Hour), "1 EUR an hour");
         assert_eq!(es.money(1250, "EUR"), "12,50 EUR");
         assert_eq!(en.money(-5, "EUR"), "-0.05 EUR");

@@ -79,25 +79,16 @@ impl Catalogue {
         }));
         for (area, source) in files {
             // What is wrong with the syntax is already among the faults.
-            let resource = FluentResource::try_new((*source).to_owned())
-                .unwrap_or_else(|(resource, _)| resource);
+            let resource =
+                FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
             if let Err(errors) = bundle.add_resource(resource) {
-                faults.extend(
-                    errors
-                        .iter()
-                        .map(|e| format!("locales/{lang}/{area}.ftl: {e}")),
-                );
+                faults.extend(errors.iter().map(|e| format!("locales/{lang}/{area}.ftl: {e}")));
             }
         }
         for fault in &faults {
             tracing::error!(%fault, "a locale file cannot be read in full");
         }
-        Self {
-            lang,
-            messages,
-            faults,
-            bundle,
-        }
+        Self { lang, messages, faults, bundle }
     }
 
     /// Every key, in no order.
@@ -122,11 +113,7 @@ impl Catalogue {
     }
 
     /// Says a message whose wording depends on a value.
-    pub(crate) fn choose(
-        &self,
-        key: &str,
-        args: &[(&'static str, Arg<'_>)],
-    ) -> Result<String, String> {
+    pub(crate) fn choose(&self, key: &str, args: &[(&'static str, Arg<'_>)]) -> Result<String, String> {
         let pattern = self
             .bundle
             .get_message(key)
@@ -137,10 +124,7 @@ impl Catalogue {
             values.set(*name, fluent_value(value));
         }
         let mut errors = Vec::new();
-        let text = self
-            .bundle
-            .format_pattern(pattern, Some(&values), &mut errors)
-            .into_owned();
+        let text = self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned();
         match errors.first() {
             Some(error) => Err(format!("'{key}' in {}: {error}", self.lang)),
             None => Ok(text),

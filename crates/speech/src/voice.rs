@@ -38,10 +38,7 @@ impl Voice {
     #[must_use]
     pub fn say(&self, key: &str) -> &'static str {
         match self.message(key) {
-            Some(Message {
-                shape: Shape::Plain(text),
-                ..
-            }) => text,
+            Some(Message { shape: Shape::Plain(text), .. }) => text,
             Some(_) => fault(
                 key,
                 &format!("the text '{key}' takes values: use say!(voice, \"{key}\", name = value)"),
@@ -70,28 +67,13 @@ impl Voice {
     #[must_use]
     pub fn pieces(&self, key: &str) -> &'static [Piece] {
         match self.message(key) {
-            Some(Message {
-                shape: Shape::Pieces(pieces),
-                ..
-            }) => pieces,
-            Some(Message {
-                shape: Shape::Plain(_),
-                ..
-            }) => {
-                fault(
-                    key,
-                    &format!("the text '{key}' has no place to put something in: use say"),
-                );
+            Some(Message { shape: Shape::Pieces(pieces), .. }) => pieces,
+            Some(Message { shape: Shape::Plain(_), .. }) => {
+                fault(key, &format!("the text '{key}' has no place to put something in: use say"));
                 &[]
             }
-            Some(Message {
-                shape: Shape::Choosing,
-                ..
-            }) => {
-                fault(
-                    key,
-                    &format!("the wording of '{key}' depends on a value: use say!"),
-                );
+            Some(Message { shape: Shape::Choosing, .. }) => {
+                fault(key, &format!("the wording of '{key}' depends on a value: use say!"));
                 &[]
             }
             None => {
@@ -113,8 +95,7 @@ impl Voice {
                 Piece::Hole(hole) => match args.iter().find(|(name, _)| name == hole) {
                     Some((_, value)) => value.write(self.lang, &mut out),
                     None => {
-                        return fault(key, &format!("the text '{key}' needs a value '{hole}'"))
-                            .to_owned();
+                        return fault(key, &format!("the text '{key}' needs a value '{hole}'")).to_owned();
                     }
                 },
             }

@@ -21,47 +21,27 @@ const CRATES: [&str; 5] = ["act", "speech", "viceversa", "web", "work"];
 const BUILT_AT_RUN_TIME: [&str; 0] = [];
 
 /// Keys that read the same in both languages.
-const SAME_IN_BOTH: [&str; 3] = ["place-asuncion", "place-bogota", "place-sao-paulo"];
+const SAME_IN_BOTH: [&str; 4] = ["place-asuncion", "place-bogota", "place-sao-paulo", "wish-no"];
 
 #[test]
 fn locale_files_are_read_in_full() {
-    let faults: Vec<_> = Lang::ALL
-        .into_iter()
-        .flat_map(|lang| catalogue(lang).faults())
-        .collect();
-    assert!(
-        faults.is_empty(),
-        "{}",
-        listed("The locale files have faults", faults)
-    );
+    let faults: Vec<_> = Lang::ALL.into_iter().flat_map(|lang| catalogue(lang).faults()).collect();
+    assert!(faults.is_empty(), "{}", listed("The locale files have faults", faults));
 }
 
 #[test]
 fn both_languages_hold_the_same_keys_and_variables() {
     let (en, es) = (keys(Lang::En), keys(Lang::Es));
     let mut wrong: Vec<String> = Vec::new();
-    wrong.extend(
-        en.difference(&es)
-            .map(|key| format!("{key}: only in English; add it to locales/es")),
-    );
-    wrong.extend(
-        es.difference(&en)
-            .map(|key| format!("{key}: only in Spanish; add it to locales/en")),
-    );
+    wrong.extend(en.difference(&es).map(|key| format!("{key}: only in English; add it to locales/es")));
+    wrong.extend(es.difference(&en).map(|key| format!("{key}: only in Spanish; add it to locales/en")));
     for key in en.intersection(&es) {
-        let (a, b) = (
-            catalogue(Lang::En).variables(key),
-            catalogue(Lang::Es).variables(key),
-        );
+        let (a, b) = (catalogue(Lang::En).variables(key), catalogue(Lang::Es).variables(key));
         if a != b {
             wrong.push(format!("{key}: takes {a:?} in English, {b:?} in Spanish"));
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "{}",
-        listed("English and Spanish differ", wrong)
-    );
+    assert!(wrong.is_empty(), "{}", listed("English and Spanish differ", wrong));
 }
 
 #[test]
@@ -72,26 +52,17 @@ fn every_key_used_exists_and_gets_its_values() {
         if !known.contains(used.key.as_str()) {
             wrong.push(format!("{}: {place}", used.key));
         } else if let Some(given) = used.values {
-            let taken: BTreeSet<_> = catalogue(Lang::En)
-                .variables(&used.key)
-                .iter()
-                .map(ToString::to_string)
-                .collect();
+            let taken: BTreeSet<_> =
+                catalogue(Lang::En).variables(&used.key).iter().map(ToString::to_string).collect();
             if given != taken {
-                wrong.push(format!(
-                    "{}: {place} gives {given:?}, the text takes {taken:?}",
-                    used.key
-                ));
+                wrong.push(format!("{}: {place} gives {given:?}, the text takes {taken:?}", used.key));
             }
         }
     }
     assert!(
         wrong.is_empty(),
         "{}",
-        listed(
-            "These keys are used but not in locales/*, or get other values",
-            wrong
-        )
+        listed("These keys are used but not in locales/*, or get other values", wrong)
     );
 }
 
@@ -100,20 +71,12 @@ fn every_key_is_used() {
     let used: BTreeSet<String> = all_uses().into_iter().map(|(_, used)| used.key).collect();
     let unused: Vec<_> = keys(Lang::En)
         .into_iter()
-        .filter(|key| {
-            !used.contains(*key)
-                && !BUILT_AT_RUN_TIME
-                    .iter()
-                    .any(|prefix| key.starts_with(prefix))
-        })
+        .filter(|key| !used.contains(*key) && !BUILT_AT_RUN_TIME.iter().any(|prefix| key.starts_with(prefix)))
         .collect();
     assert!(
         unused.is_empty(),
         "{}",
-        listed(
-            "No source says these keys; remove them, or mark their use with key!(\"…\")",
-            unused
-        )
+        listed("No source says these keys; remove them, or mark their use with key!(\"…\")", unused)
     );
 }
 
@@ -127,18 +90,11 @@ fn nothing_is_empty_or_left_untranslated() {
         };
         if english.trim().is_empty() || spanish.trim().is_empty() {
             wrong.push(format!("{key}: empty"));
-        } else if english == spanish && has_words(english) && !SAME_IN_BOTH.contains(&key.as_str())
-        {
-            wrong.push(format!(
-                "{key}: '{english}' in both; translate it, or add it to SAME_IN_BOTH"
-            ));
+        } else if english == spanish && has_words(english) && !SAME_IN_BOTH.contains(&key.as_str()) {
+            wrong.push(format!("{key}: '{english}' in both; translate it, or add it to SAME_IN_BOTH"));
         }
     }
-    assert!(
-        wrong.is_empty(),
-        "{}",
-        listed("Texts that are empty or not translated", wrong)
-    );
+    assert!(wrong.is_empty(), "{}", listed("Texts that are empty or not translated", wrong));
 }
 
 #[test]
@@ -146,11 +102,7 @@ fn every_text_can_be_said() {
     for lang in Lang::ALL {
         let voice = Voice::utc(lang);
         for key in catalogue(lang).keys() {
-            let args: Vec<_> = catalogue(lang)
-                .variables(key)
-                .iter()
-                .map(|name| (*name, 2.into()))
-                .collect();
+            let args: Vec<_> = catalogue(lang).variables(key).iter().map(|name| (*name, 2.into())).collect();
             let said = voice.say_with(key, &args);
             assert!(!said.contains(['{', '}']), "{key} in {lang}: {said}");
         }
@@ -160,12 +112,7 @@ fn every_text_can_be_said() {
 #[test]
 fn markup_finds_its_holes() {
     let pieces = Voice::utc(Lang::En).pieces("due-on");
-    let expected = [
-        Piece::Text("due "),
-        Piece::Hole("day"),
-        Piece::Text(" at "),
-        Piece::Hole("clock"),
-    ];
+    let expected = [Piece::Text("due "), Piece::Hole("day"), Piece::Text(" at "), Piece::Hole("clock")];
     assert_eq!(pieces, expected);
 }
 
@@ -215,16 +162,8 @@ fn all_uses() -> Vec<(String, Use)> {
     for name in CRATES {
         for file in files_below(&root().join("crates").join(name).join("src"), "rs") {
             let source = fs::read_to_string(&file).expect("a readable source");
-            let shown = file
-                .strip_prefix(root())
-                .unwrap_or(&file)
-                .display()
-                .to_string();
-            found.extend(
-                uses(&source)
-                    .into_iter()
-                    .map(|used| (format!("{shown}:{}", used.line), used)),
-            );
+            let shown = file.strip_prefix(root()).unwrap_or(&file).display().to_string();
+            found.extend(uses(&source).into_iter().map(|used| (format!("{shown}:{}", used.line), used)));
         }
     }
     found
@@ -247,17 +186,11 @@ fn files_below(folder: &Path, extension: &str) -> Vec<PathBuf> {
 }
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../..")
-        .canonicalize()
-        .expect("the workspace")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("the workspace")
 }
 
 fn listed<T: ToString>(what: &str, wrong: impl IntoIterator<Item = T>) -> String {
-    let mut lines: Vec<String> = wrong
-        .into_iter()
-        .map(|w| format!("  {}", w.to_string()))
-        .collect();
+    let mut lines: Vec<String> = wrong.into_iter().map(|w| format!("  {}", w.to_string())).collect();
     lines.sort();
     format!("{what} ({}):\n{}\n", lines.len(), lines.join("\n"))
 }

@@ -73,22 +73,12 @@ pub fn set_password(conn: &mut Conn, id: AccountId, password_hash: &str) -> Resu
 }
 
 /// Sets what the person chose for themself.
-pub fn set_preferences(
-    conn: &mut Conn,
-    id: AccountId,
-    name: &str,
-    locale: &str,
-    zone: &str,
-) -> Result<()> {
+pub fn set_preferences(conn: &mut Conn, id: AccountId, name: &str, locale: &str, zone: &str) -> Result<()> {
     met(conn.execute(&SET_PREFERENCES, values![id, name, locale, zone])?)
 }
 
 const fn met(rows: u64) -> Result<()> {
-    if rows == 0 {
-        Err(Error::NotFound)
-    } else {
-        Ok(())
-    }
+    if rows == 0 { Err(Error::NotFound) } else { Ok(()) }
 }
 
 fn read(row: Row) -> Result<Account> {
@@ -112,14 +102,9 @@ mod tests {
     #[test]
     fn an_address_is_found_in_any_case_and_shown_as_written() {
         testing::each_engine(|db| {
-            let account = Account {
-                email: "Ana.Martín@Example.org".to_owned(),
-                ..samples::account(1)
-            };
+            let account = Account { email: "Ana.Martín@Example.org".to_owned(), ..samples::account(1) };
             db.write(|conn| create(conn, &account)).unwrap();
-            let found = db
-                .read(|conn| by_email(conn, " ana.MARTÍN@example.org"))
-                .unwrap();
+            let found = db.read(|conn| by_email(conn, " ana.MARTÍN@example.org")).unwrap();
             assert_eq!(found, Some(account));
             let other = db.read(|conn| by_email(conn, "ana.martin@example.org"));
             assert_eq!(other.unwrap(), None);
@@ -130,10 +115,7 @@ mod tests {
     fn one_address_has_one_account() {
         testing::each_engine(|db| {
             let first = samples::account(1);
-            let second = Account {
-                email: first.email.to_uppercase(),
-                ..samples::account(2)
-            };
+            let second = Account { email: first.email.to_uppercase(), ..samples::account(2) };
             db.write(|conn| create(conn, &first)).unwrap();
             let refused = db.write(|conn| create(conn, &second)).unwrap_err();
             assert!(refused.is_taken("accounts.email"), "{refused}");
@@ -152,10 +134,7 @@ mod tests {
             .unwrap();
             let now = db.read(|conn| load(conn, account.id)).unwrap();
             assert_eq!(now.password_hash.as_deref(), Some("hash"));
-            assert_eq!(
-                (now.locale.as_str(), now.zone.as_str()),
-                ("es", "Europe/Madrid")
-            );
+            assert_eq!((now.locale.as_str(), now.zone.as_str()), ("es", "Europe/Madrid"));
             let nobody = db.write(|conn| set_password(conn, samples::account(9).id, "hash"));
             assert_eq!(nobody, Err(Error::NotFound));
         });

@@ -104,8 +104,7 @@ pub fn revoke_of_member(
     member: MemberId,
     now: Timestamp,
 ) -> Result<()> {
-    conn.execute(&REVOKE_OF_MEMBER, values![workspace, member, now])
-        .map(drop)
+    conn.execute(&REVOKE_OF_MEMBER, values![workspace, member, now]).map(drop)
 }
 
 const fn candidate_of(person: Person) -> Option<CandidateId> {
@@ -169,9 +168,7 @@ mod tests {
             let find = |secret| db.read(|conn| find(conn, &[secret; 32])).unwrap();
             assert_eq!(find(1), Some(mine.clone()));
             assert_eq!(find(2).unwrap().last_used_at, Some(at("07:00")));
-            let listed = db
-                .read(|conn| list(conn, house.workspace.id, mine.person))
-                .unwrap();
+            let listed = db.read(|conn| list(conn, house.workspace.id, mine.person)).unwrap();
             assert_eq!(listed, std::slice::from_ref(&mine));
 
             let revoke = |id| db.write(|conn| revoke(conn, house.workspace.id, id, at("08:00")));

@@ -18,8 +18,7 @@ statements! {
 /// Counts one more try under this key and says how many there have been in this window, this one included.
 /// Windows follow each other on the clock (each quarter of an hour, say) and do not slide.
 pub fn count(conn: &mut Conn, key: &str, now: Timestamp, window: SignedDuration) -> Result<i64> {
-    conn.one(&COUNT_ONE_MORE, values![key, begin_of_window(now, window)])?
-        .get(0)
+    conn.one(&COUNT_ONE_MORE, values![key, begin_of_window(now, window)])?.get(0)
 }
 
 /// Forgets the tries of a key: after a success.
@@ -48,10 +47,7 @@ mod tests {
     #[test]
     fn tries_are_counted_by_key_and_window() {
         testing::each_engine(|db| {
-            let try_at = |key, time| {
-                db.write(|conn| count(conn, key, at(time), QUARTER))
-                    .unwrap()
-            };
+            let try_at = |key, time| db.write(|conn| count(conn, key, at(time), QUARTER)).unwrap();
             assert_eq!(try_at("mail:ana", "06:01"), 1);
             assert_eq!(try_at("mail:ana", "06:14"), 2);
             assert_eq!(try_at("mail:ben", "06:14"), 1);
@@ -67,15 +63,10 @@ mod tests {
         testing::each_engine(|db| {
             std::thread::scope(|scope| {
                 for _ in 0..8 {
-                    scope.spawn(|| {
-                        db.write(|conn| count(conn, "a", at("06:00"), QUARTER))
-                            .unwrap()
-                    });
+                    scope.spawn(|| db.write(|conn| count(conn, "a", at("06:00"), QUARTER)).unwrap());
                 }
             });
-            let ninth = db
-                .write(|conn| count(conn, "a", at("06:00"), QUARTER))
-                .unwrap();
+            let ninth = db.write(|conn| count(conn, "a", at("06:00"), QUARTER)).unwrap();
             assert_eq!(ninth, 9);
         });
     }

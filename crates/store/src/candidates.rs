@@ -110,11 +110,7 @@ pub fn by_name(
         || (String::new(), CandidateId::new(uuid::Uuid::nil())),
         |last| (fold(&last.name), last.id),
     );
-    conn.all_of(
-        &BY_NAME,
-        values![workspace, from, to, last_name, last_id, limit],
-        read,
-    )
+    conn.all_of(&BY_NAME, values![workspace, from, to, last_name, last_id, limit], read)
 }
 
 /// Saves a candidate as loaded and then changed.
@@ -164,20 +160,15 @@ mod tests {
                 ..samples::candidate(house.workspace.id, number)
             };
             db.write(|conn| {
-                for (number, name) in [
-                    (11, "Nuñez, Óscar"),
-                    (12, "NÚÑEZ, Eva"),
-                    (13, "Novak"),
-                    (14, "Nunn"),
-                ] {
+                for (number, name) in [(11, "Nuñez, Óscar"), (12, "NÚÑEZ, Eva"), (13, "Novak"), (14, "Nunn")]
+                {
                     create(conn, &named(number, name))?;
                 }
                 Ok::<_, Error>(())
             })
             .unwrap();
             let page = |after: Option<&Candidate>| {
-                db.read(|conn| by_name(conn, house.workspace.id, "Nuñ", after, 2))
-                    .unwrap()
+                db.read(|conn| by_name(conn, house.workspace.id, "Nuñ", after, 2)).unwrap()
             };
             let first = page(None);
             let names: Vec<&str> = first.iter().map(|one| one.name.as_str()).collect();
@@ -209,9 +200,8 @@ mod tests {
             let other = samples::candidate(house.workspace.id, 2);
             db.write(|conn| create(conn, &other)).unwrap();
             assert_eq!(unclaimed(&other.email.to_uppercase()), [other]);
-            let by_mail = db
-                .read(|conn| by_email(conn, house.workspace.id, &candidate.email.to_uppercase()))
-                .unwrap();
+            let by_mail =
+                db.read(|conn| by_email(conn, house.workspace.id, &candidate.email.to_uppercase())).unwrap();
             assert_eq!(by_mail.unwrap().id, candidate.id);
         });
     }

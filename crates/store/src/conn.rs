@@ -17,10 +17,7 @@ pub struct Conn {
     doomed: Option<Error>,
 }
 
-#[allow(
-    clippy::large_enum_variant,
-    reason = "lent once per request, never stored in numbers"
-)]
+#[allow(clippy::large_enum_variant, reason = "lent once per request, never stored in numbers")]
 pub(crate) enum Link {
     Sqlite(r2d2::PooledConnection<sqlite::Manager>),
     Postgres(r2d2::PooledConnection<postgres::Manager>),
@@ -112,11 +109,7 @@ impl Conn {
     ///
     /// # Errors
     /// Whatever the engine refuses, as an [`Error`].
-    pub fn maybe(
-        &mut self,
-        statement: &'static Statement,
-        values: &[Value],
-    ) -> Result<Option<Row>> {
+    pub fn maybe(&mut self, statement: &'static Statement, values: &[Value]) -> Result<Option<Row>> {
         Ok(self.rows(statement, values, 1)?.pop())
     }
 
@@ -213,17 +206,10 @@ impl Conn {
         }
     }
 
-    fn rows(
-        &mut self,
-        statement: &'static Statement,
-        values: &[Value],
-        at_most: usize,
-    ) -> Result<Vec<Row>> {
+    fn rows(&mut self, statement: &'static Statement, values: &[Value], at_most: usize) -> Result<Vec<Row>> {
         self.not_doomed()?;
         let found = match &mut self.link {
-            Link::Sqlite(link) => {
-                sqlite::rows(link, statement.text(Engine::Sqlite), values, at_most)
-            }
+            Link::Sqlite(link) => sqlite::rows(link, statement.text(Engine::Sqlite), values, at_most),
             Link::Postgres(link) => link.rows(statement, values, at_most),
         };
         self.remember(statement, found)
@@ -236,10 +222,9 @@ impl Conn {
     fn remember<T>(&mut self, statement: &'static Statement, result: Result<T>) -> Result<T> {
         result.map_err(|error| {
             let error = match error {
-                Error::Database { engine, message } => Error::Database {
-                    engine,
-                    message: format!("{}: {message}", statement.name()),
-                },
+                Error::Database { engine, message } => {
+                    Error::Database { engine, message: format!("{}: {message}", statement.name()) }
+                }
                 other => other,
             };
             self.doomed = Some(error.clone());

@@ -70,9 +70,7 @@ impl Database {
             Location::File(file) => Pools::sqlite(file, None)?,
             Location::Postgres(connection_string) => Pools::postgres(connection_string)?,
         };
-        Ok(Self {
-            pools: Arc::new(pools),
-        })
+        Ok(Self { pools: Arc::new(pools) })
     }
 
     pub(crate) fn pools(&self) -> &Pools {
@@ -128,14 +126,8 @@ impl Database {
     /// yet, so that the next one can be tried: this is how a failover is followed.
     fn begin(&self, purpose: Purpose) -> Result<Conn> {
         match &*self.pools {
-            Pools::Sqlite {
-                writer, readers, ..
-            } => {
-                let pool = if purpose == Purpose::Write {
-                    writer
-                } else {
-                    readers
-                };
+            Pools::Sqlite { writer, readers, .. } => {
+                let pool = if purpose == Purpose::Write { writer } else { readers };
                 Conn::begin(Link::Sqlite(take(pool)?), purpose)
             }
             Pools::Postgres(pool) => {

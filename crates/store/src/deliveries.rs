@@ -26,13 +26,7 @@ pub enum State {
 }
 
 impl State {
-    const ALL: [Self; 5] = [
-        Self::Unknown,
-        Self::Sent,
-        Self::Accepted,
-        Self::Bounced,
-        Self::Failed,
-    ];
+    const ALL: [Self; 5] = [Self::Unknown, Self::Sent, Self::Accepted, Self::Bounced, Self::Failed];
 
     /// The word used in stores.
     #[must_use]
@@ -226,33 +220,16 @@ mod tests {
                 record(conn, &delivery(2, member, "06:01"))?;
                 let workspace = house.workspace.id;
                 let said = Some("550 no such user");
-                settle(
-                    conn,
-                    workspace,
-                    Uuid::from_u128(2),
-                    State::Bounced,
-                    said,
-                    at("06:05"),
-                )
+                settle(conn, workspace, Uuid::from_u128(2), State::Bounced, said, at("06:05"))
             })
             .unwrap();
-            let found = db
-                .read(|conn| by_message_id(conn, "<errand50@example.org>"))
-                .unwrap()
-                .unwrap();
-            assert_eq!(
-                (found.person, found.state, found.at),
-                (member, State::Bounced, at("06:05"))
-            );
+            let found = db.read(|conn| by_message_id(conn, "<errand50@example.org>")).unwrap().unwrap();
+            assert_eq!((found.person, found.state, found.at), (member, State::Bounced, at("06:05")));
             assert_eq!(found.detail.as_deref(), Some("550 no such user"));
 
-            let about = db
-                .read(|conn| of_process(conn, house.workspace.id, process, 9))
-                .unwrap();
+            let about = db.read(|conn| of_process(conn, house.workspace.id, process, 9)).unwrap();
             assert_eq!(about.len(), 2);
-            let to_them = db
-                .read(|conn| of_person(conn, house.workspace.id, candidate, 9))
-                .unwrap();
+            let to_them = db.read(|conn| of_person(conn, house.workspace.id, candidate, 9)).unwrap();
             assert_eq!(to_them, [delivery(1, candidate, "06:00")]);
         });
     }

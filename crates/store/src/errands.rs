@@ -146,11 +146,7 @@ pub fn claim(
     owner: Uuid,
 ) -> Result<Vec<Errand>> {
     conn.execute(&GIVE_UP_LOST, values![now, MOST_ATTEMPTS])?;
-    let mut claimed = conn.all_of(
-        &CLAIM_ERRANDS,
-        values![now, limit, lease_until, owner],
-        read,
-    )?;
+    let mut claimed = conn.all_of(&CLAIM_ERRANDS, values![now, limit, lease_until, owner], read)?;
     claimed.sort_by_key(|errand| (errand.due_at, errand.created_at));
     Ok(claimed)
 }
@@ -162,37 +158,14 @@ pub fn done(conn: &mut Conn, errand: &Errand, owner: Uuid) -> Result<()> {
 
 /// Notes that an errand failed: it is tried again after a pause that doubles, and goes aside at last.
 /// [`Error::Stale`] when the lease was lost meanwhile.
-pub fn retry(
-    conn: &mut Conn,
-    errand: &Errand,
-    owner: Uuid,
-    now: Timestamp,
-    error: &str,
-) -> Result<State> {
-    let state = if errand.attempts >= MOST_ATTEMPTS {
-        State::Aside
-    } else {
-        State::Waiting
-    };
-    release(
-        conn,
-        errand,
-        owner,
-        state,
-        now + pause(errand.attempts),
-        error,
-    )?;
+pub fn retry(conn: &mut Conn, errand: &Errand, owner: Uuid, now: Timestamp, error: &str) -> Result<State> {
+    let state = if errand.attempts >= MOST_ATTEMPTS { State::Aside } else { State::Waiting };
+    release(conn, errand, owner, state, now + pause(errand.attempts), error)?;
     Ok(state)
 }
 
 /// Puts an errand aside at once: trying again would not help. [`Error::Stale`] when the lease was lost.
-pub fn set_aside(
-    conn: &mut Conn,
-    errand: &Errand,
-    owner: Uuid,
-    now: Timestamp,
-    error: &str,
-) -> Result<()> {
+pub fn set_aside(conn: &mut Conn, errand: &Errand, owner: Uuid, now: Timestamp, error: &str) -> Result<()> {
     release(conn, errand, owner, State::Aside, now, error)
 }
 
@@ -232,17 +205,7 @@ fn release(
     due_at: Timestamp,
     error: &str,
 ) -> Result<()> {
-    conn.update(
-        &RETRY,
-        values![
-            errand.workspace_id,
-            errand.id,
-            owner,
-            state.code(),
-            due_at,
-            error
-        ],
-    )
+    conn.update(&RETRY, values![errand.workspace_id, errand.id, owner, state.code(), due_at, error])
 }
 
 fn pause(attempts: i64) -> SignedDuration {

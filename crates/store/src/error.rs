@@ -83,10 +83,7 @@ impl Error {
     }
 
     pub(crate) fn of_engine(engine: Engine, message: impl Into<String>) -> Self {
-        Self::Database {
-            engine,
-            message: message.into(),
-        }
+        Self::Database { engine, message: message.into() }
     }
 }
 
@@ -102,16 +99,12 @@ impl From<rusqlite::Error> for Error {
             (_, rusqlite::ffi::SQLITE_CONSTRAINT_TRIGGER) if message.contains(DOUBLE_BOOKED) => {
                 Self::DoubleBooked
             }
-            (
-                _,
-                rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE
-                | rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY,
-            ) => Self::Taken {
-                what: taken_on_sqlite(&message),
-            },
-            (_, rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY) => Self::Dangling {
-                table: "a table".to_owned(),
-            },
+            (_, rusqlite::ffi::SQLITE_CONSTRAINT_UNIQUE | rusqlite::ffi::SQLITE_CONSTRAINT_PRIMARYKEY) => {
+                Self::Taken { what: taken_on_sqlite(&message) }
+            }
+            (_, rusqlite::ffi::SQLITE_CONSTRAINT_FOREIGNKEY) => {
+                Self::Dangling { table: "a table".to_owned() }
+            }
             _ => Self::of_engine(Engine::Sqlite, message),
         }
     }
@@ -132,9 +125,7 @@ impl From<postgres::Error> for Error {
         if *code == SqlState::EXCLUSION_VIOLATION {
             Self::DoubleBooked
         } else if *code == SqlState::UNIQUE_VIOLATION {
-            Self::Taken {
-                what: taken(&table, columns_of_detail(told.detail().unwrap_or_default())),
-            }
+            Self::Taken { what: taken(&table, columns_of_detail(told.detail().unwrap_or_default())) }
         } else if *code == SqlState::FOREIGN_KEY_VIOLATION {
             Self::Dangling { table }
         } else if *code == SqlState::T_R_SERIALIZATION_FAILURE
@@ -150,10 +141,7 @@ impl From<postgres::Error> for Error {
             // The last one is a server that became a standby: the pool finds the new primary.
             Self::Unreachable(told.message().to_owned())
         } else {
-            Self::of_engine(
-                Engine::Postgres,
-                format!("{} (SQLSTATE {})", told.message(), code.code()),
-            )
+            Self::of_engine(Engine::Postgres, format!("{} (SQLSTATE {})", told.message(), code.code()))
         }
     }
 }
@@ -185,9 +173,7 @@ fn with_causes(error: &dyn std::error::Error) -> String {
 
 /// `UNIQUE constraint failed: members.workspace_id, members.email`.
 fn taken_on_sqlite(message: &str) -> String {
-    let list = message
-        .split_once("failed: ")
-        .map_or(message, |(_, list)| list);
+    let list = message.split_once("failed: ").map_or(message, |(_, list)| list);
     let mut table = "";
     let mut columns = Vec::new();
     for name in list.split(", ") {
@@ -207,10 +193,7 @@ fn columns_of_detail(detail: &str) -> Vec<&str> {
 }
 
 fn taken(table: &str, columns: Vec<&str>) -> String {
-    let own: Vec<&str> = columns
-        .into_iter()
-        .filter(|column| *column != "workspace_id")
-        .collect();
+    let own: Vec<&str> = columns.into_iter().filter(|column| *column != "workspace_id").collect();
     format!("{table}.{}", own.join("+"))
 }
 
@@ -220,8 +203,7 @@ mod tests {
 
     #[test]
     fn a_taken_value_has_the_same_name_on_both_engines_and_no_value_in_it() {
-        let sqlite =
-            taken_on_sqlite("UNIQUE constraint failed: members.workspace_id, members.email");
+        let sqlite = taken_on_sqlite("UNIQUE constraint failed: members.workspace_id, members.email");
         let postgres = taken(
             "members",
             columns_of_detail("Key (workspace_id, email)=(8f, ana@example.org) already exists."),

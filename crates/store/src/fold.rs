@@ -14,10 +14,7 @@ pub fn fold(text: &str) -> String {
         .filter(|letter| !is_combining_mark(*letter))
         .filter(|letter| letter.is_whitespace() || !letter.is_control())
         .collect();
-    bare.replace('ß', "ss")
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    bare.replace('ß', "ss").split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The form in which two mail addresses are compared. Accents stay: they are other addresses.

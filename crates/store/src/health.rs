@@ -2,7 +2,7 @@
 
 use crate::conn::Conn;
 use crate::database::Database;
-use crate::engine::dialect::{GIST_IS_THERE, MIGRATIONS_ARE_THERE};
+use crate::engine::dialect::{COMPLAINTS, GIST_IS_THERE, MIGRATIONS_ARE_THERE};
 use crate::error::Result;
 use crate::migration;
 use crate::value::values;
@@ -28,6 +28,15 @@ pub fn has_btree_gist(conn: &mut Conn) -> Result<bool> {
     Ok(there > 0)
 }
 
+/// What is wrong with the database file itself, as after a disk that lied: nothing, where all is well.
+///
+/// # Errors
+/// Where it cannot be read at all.
+pub fn complaints(conn: &mut Conn) -> Result<Vec<String>> {
+    let lines: Vec<String> = conn.all_of(&COMPLAINTS, values![], |row| row.get(0))?;
+    Ok(lines.into_iter().filter(|line| line != "ok").collect())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,6 +47,7 @@ mod tests {
         testing::each_engine(|db| {
             assert_eq!(missing_migrations(db).unwrap(), Vec::<&str>::new());
             assert!(db.read(has_btree_gist).unwrap());
+            assert_eq!(db.read(complaints).unwrap(), Vec::<String>::new());
         });
     }
 

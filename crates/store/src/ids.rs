@@ -4,8 +4,8 @@ use crate::error::Result;
 use crate::row::{Cell, Column};
 use crate::value::Value;
 use ledger::ids::{
-    AccountId, CandidateId, ConversationId, JobId, MakeGoodId, MemberId, MessageId, ProcessId,
-    PromiseId, QuestionId, ReplyId, StageId, TextId, WishId, WorkspaceId,
+    AccountId, CandidateId, ConversationId, JobId, MakeGoodId, MemberId, MessageId, ProcessId, PromiseId,
+    QuestionId, ReplyId, StageId, TextId, WishId, WorkspaceId,
 };
 use uuid::Uuid;
 

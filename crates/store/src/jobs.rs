@@ -27,13 +27,7 @@ pub enum State {
 
 impl State {
     /// All of them, in the order in which a job goes through them.
-    pub const ALL: [Self; 5] = [
-        Self::Draft,
-        Self::Open,
-        Self::Paused,
-        Self::Filled,
-        Self::Closed,
-    ];
+    pub const ALL: [Self; 5] = [Self::Draft, Self::Open, Self::Paused, Self::Filled, Self::Closed];
 
     /// The word used in stores, addresses and the API.
     #[must_use]
@@ -142,16 +136,9 @@ pub fn load(conn: &mut Conn, workspace: WorkspaceId, id: JobId) -> Result<Job> {
 }
 
 /// Jobs, the newest first, after the last one of the page before.
-pub fn newest(
-    conn: &mut Conn,
-    workspace: WorkspaceId,
-    after: Option<&Job>,
-    limit: u32,
-) -> Result<Vec<Job>> {
-    let (at, id) = after.map_or_else(
-        || (Timestamp::MAX, JobId::new(uuid::Uuid::max())),
-        |last| (last.created_at, last.id),
-    );
+pub fn newest(conn: &mut Conn, workspace: WorkspaceId, after: Option<&Job>, limit: u32) -> Result<Vec<Job>> {
+    let (at, id) = after
+        .map_or_else(|| (Timestamp::MAX, JobId::new(uuid::Uuid::max())), |last| (last.created_at, last.id));
     conn.all_of(&NEWEST, values![workspace, at, id, limit], read)
 }
 
@@ -240,13 +227,10 @@ mod tests {
         testing::each_engine(|db| {
             let house = samples::house(db);
             for number in 2..=3 {
-                db.write(|conn| create(conn, &samples::job(&house, number)))
-                    .unwrap();
+                db.write(|conn| create(conn, &samples::job(&house, number))).unwrap();
             }
-            let page = |after: Option<&Job>| {
-                db.read(|conn| newest(conn, house.workspace.id, after, 2))
-                    .unwrap()
-            };
+            let page =
+                |after: Option<&Job>| db.read(|conn| newest(conn, house.workspace.id, after, 2)).unwrap();
             let first = page(None);
             assert_eq!(first, [samples::job(&house, 3), samples::job(&house, 2)]);
             assert_eq!(page(first.last()), [house.job]);
@@ -257,19 +241,11 @@ mod tests {
     fn a_job_is_saved_where_its_version_matches() {
         testing::each_engine(|db| {
             let house = samples::house(db);
-            let closed = Job {
-                state: State::Closed,
-                ..house.job.clone()
-            };
+            let closed = Job { state: State::Closed, ..house.job.clone() };
             db.write(|conn| save(conn, &closed)).unwrap();
             assert_eq!(db.write(|conn| save(conn, &house.job)), Err(Error::Stale));
-            let now = db
-                .read(|conn| load(conn, house.workspace.id, house.job.id))
-                .unwrap();
-            assert_eq!(
-                (now.state, now.version),
-                (State::Closed, house.job.version + 1)
-            );
+            let now = db.read(|conn| load(conn, house.workspace.id, house.job.id)).unwrap();
+            assert_eq!((now.state, now.version), (State::Closed, house.job.version + 1));
         });
     }
 
@@ -288,14 +264,10 @@ mod tests {
             };
             let (first, second) = (stage(9, "Screening"), stage(1, "Interview"));
             let set = |stages: &[Stage]| {
-                db.write(|conn| plan(conn, house.workspace.id, house.job.id, stages))
-                    .unwrap();
+                db.write(|conn| plan(conn, house.workspace.id, house.job.id, stages)).unwrap();
                 db.read(|conn| stages_of(conn, &house)).unwrap()
             };
-            assert_eq!(
-                set(&[first.clone(), second.clone()]),
-                [first.clone(), second.clone()]
-            );
+            assert_eq!(set(&[first.clone(), second.clone()]), [first.clone(), second.clone()]);
             assert_eq!(set(&[second.clone(), first.clone()]), [second, first]);
         });
     }

@@ -117,8 +117,7 @@ pub fn consume(conn: &mut Conn, token_hash: &[u8; 32], now: Timestamp) -> Result
 
 /// Makes every open link of an account useless: after a new password.
 pub fn void_of_account(conn: &mut Conn, account: AccountId, now: Timestamp) -> Result<()> {
-    conn.execute(&VOID_OF_ACCOUNT, values![account, now])
-        .map(drop)
+    conn.execute(&VOID_OF_ACCOUNT, values![account, now]).map(drop)
 }
 
 /// Makes every open link of a member useless: when they leave, or are invited anew.
@@ -128,8 +127,7 @@ pub fn void_of_member(
     member: MemberId,
     now: Timestamp,
 ) -> Result<()> {
-    conn.execute(&VOID_OF_MEMBER, values![workspace, member, now])
-        .map(drop)
+    conn.execute(&VOID_OF_MEMBER, values![workspace, member, now]).map(drop)
 }
 
 /// Removes what has expired.
@@ -185,25 +183,13 @@ mod tests {
             })
             .unwrap();
             for _ in 0..3 {
-                let seen = db
-                    .read(|conn| look_at(conn, &[1; 32], at("06:10")))
-                    .unwrap();
+                let seen = db.read(|conn| look_at(conn, &[1; 32], at("06:10"))).unwrap();
                 assert_eq!(seen, Some(link(1, account.id)));
             }
-            let used = db
-                .write(|conn| consume(conn, &[1; 32], at("06:10")))
-                .unwrap();
+            let used = db.write(|conn| consume(conn, &[1; 32], at("06:10"))).unwrap();
             assert_eq!(used.unwrap().used_at, Some(at("06:10")));
-            assert_eq!(
-                db.write(|conn| consume(conn, &[1; 32], at("06:11")))
-                    .unwrap(),
-                None
-            );
-            assert_eq!(
-                db.read(|conn| look_at(conn, &[1; 32], at("06:11")))
-                    .unwrap(),
-                None
-            );
+            assert_eq!(db.write(|conn| consume(conn, &[1; 32], at("06:11"))).unwrap(), None);
+            assert_eq!(db.read(|conn| look_at(conn, &[1; 32], at("06:11"))).unwrap(), None);
         });
     }
 
@@ -220,9 +206,7 @@ mod tests {
             std::thread::scope(|scope| {
                 for _ in 0..6 {
                     scope.spawn(|| {
-                        let used = db
-                            .write(|conn| consume(conn, &[1; 32], at("06:10")))
-                            .unwrap();
+                        let used = db.write(|conn| consume(conn, &[1; 32], at("06:10"))).unwrap();
                         winners.fetch_add(usize::from(used.is_some()), Ordering::Relaxed);
                     });
                 }
@@ -241,18 +225,9 @@ mod tests {
                 create(conn, &link(2, account.id))
             })
             .unwrap();
-            assert_eq!(
-                db.write(|conn| consume(conn, &[1; 32], at("06:30")))
-                    .unwrap(),
-                None
-            );
-            db.write(|conn| void_of_account(conn, account.id, at("06:10")))
-                .unwrap();
-            assert_eq!(
-                db.write(|conn| consume(conn, &[2; 32], at("06:11")))
-                    .unwrap(),
-                None
-            );
+            assert_eq!(db.write(|conn| consume(conn, &[1; 32], at("06:30"))).unwrap(), None);
+            db.write(|conn| void_of_account(conn, account.id, at("06:10"))).unwrap();
+            assert_eq!(db.write(|conn| consume(conn, &[2; 32], at("06:11"))).unwrap(), None);
             assert_eq!(db.write(|conn| sweep(conn, at("06:30"))).unwrap(), 2);
         });
     }

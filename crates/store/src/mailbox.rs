@@ -152,9 +152,8 @@ mod tests {
             })
             .unwrap();
             let page = |after: Option<&Heading>| db.read(|conn| newest(conn, after, 2)).unwrap();
-            let subjects = |page: &[Heading]| -> Vec<String> {
-                page.iter().map(|line| line.subject.clone()).collect()
-            };
+            let subjects =
+                |page: &[Heading]| -> Vec<String> { page.iter().map(|line| line.subject.clone()).collect() };
             let first = page(None);
             assert_eq!(subjects(&first), ["Mail 3", "Mail 2"]);
             assert_eq!(subjects(&page(first.last())), ["Mail 1"]);

@@ -209,26 +209,18 @@ mod tests {
     fn an_address_is_one_member_in_a_workspace_and_free_in_another() {
         testing::each_engine(|db| {
             let house = samples::house(db);
-            let twin = Member {
-                email: house.recruiter.email.to_uppercase(),
-                ..samples::member(&house, 7)
-            };
+            let twin = Member { email: house.recruiter.email.to_uppercase(), ..samples::member(&house, 7) };
             let refused = db.write(|conn| create(conn, &twin)).unwrap_err();
             assert!(refused.is_taken("members.email"), "{refused}");
 
             let other = samples::workspace(2);
-            let elsewhere = Member {
-                workspace_id: other.id,
-                ..twin
-            };
+            let elsewhere = Member { workspace_id: other.id, ..twin };
             db.write(|conn| {
                 workspaces::create(conn, &other)?;
                 create(conn, &elsewhere)
             })
             .unwrap();
-            let found = db
-                .read(|conn| by_email(conn, other.id, &house.recruiter.email))
-                .unwrap();
+            let found = db.read(|conn| by_email(conn, other.id, &house.recruiter.email)).unwrap();
             assert_eq!(found.unwrap().workspace_id, other.id);
         });
     }
@@ -238,10 +230,7 @@ mod tests {
         testing::each_engine(|db| {
             let house = samples::house(db);
             for (number, name) in [(7, "Zoe"), (8, "Álvaro")] {
-                let member = Member {
-                    name: name.to_owned(),
-                    ..samples::member(&house, number)
-                };
+                let member = Member { name: name.to_owned(), ..samples::member(&house, number) };
                 db.write(|conn| create(conn, &member)).unwrap();
             }
             let names: Vec<String> = db
@@ -275,11 +264,7 @@ mod tests {
             let mut left = works[0].member.clone();
             left.state = State::Deactivated;
             db.write(|conn| save(conn, &left)).unwrap();
-            assert!(
-                db.read(|conn| of_account(conn, account.id))
-                    .unwrap()
-                    .is_empty()
-            );
+            assert!(db.read(|conn| of_account(conn, account.id)).unwrap().is_empty());
             assert_eq!(db.write(|conn| save(conn, &left)), Err(Error::Stale));
         });
     }
@@ -293,10 +278,7 @@ mod tests {
                 reports_to: Some(house.recruiter.id),
                 ..samples::member(&house, number)
             };
-            let (invited, gone) = (
-                reporting(7, State::Invited),
-                reporting(8, State::Deactivated),
-            );
+            let (invited, gone) = (reporting(7, State::Invited), reporting(8, State::Deactivated));
             db.write(|conn| {
                 create(conn, &invited)?;
                 create(conn, &gone)
@@ -306,10 +288,7 @@ mod tests {
             assert!(team.get(house.recruiter.id).unwrap().active);
             assert!(team.get(invited.id).unwrap().active);
             assert!(!team.get(gone.id).unwrap().active);
-            assert_eq!(
-                team.get(gone.id).unwrap().reports_to,
-                Some(house.recruiter.id)
-            );
+            assert_eq!(team.get(gone.id).unwrap().reports_to, Some(house.recruiter.id));
         });
     }
 
@@ -327,10 +306,7 @@ mod tests {
                 workspaces::create(conn, &other)?;
                 create(conn, &stranger)
             });
-            assert!(
-                matches!(refused, Err(Error::Dangling { .. })),
-                "{refused:?}"
-            );
+            assert!(matches!(refused, Err(Error::Dangling { .. })), "{refused:?}");
         });
     }
 }

@@ -26,7 +26,8 @@ macro_rules! migrations {
 
 const MIGRATIONS: &[Migration] = migrations!["0001_house", "0002_ledger"];
 
-const MIGRATIONS_TABLE_SQLITE: &str = "create table if not exists migrations (name text primary key, applied_at text not null) strict";
+const MIGRATIONS_TABLE_SQLITE: &str =
+    "create table if not exists migrations (name text primary key, applied_at text not null) strict";
 
 /// The lock makes servers that start together take turns; the number is any, but always this one.
 const MIGRATIONS_TABLE_POSTGRES: &str = "select pg_advisory_xact_lock(2026112206);
@@ -53,9 +54,8 @@ fn apply_next(database: &Database) -> Result<bool> {
         })?;
         let applied = applied(conn)?;
         made_by_no_newer_version(&applied)?;
-        let Some(next) = MIGRATIONS
-            .iter()
-            .find(|migration| !applied.iter().any(|name| name == migration.name))
+        let Some(next) =
+            MIGRATIONS.iter().find(|migration| !applied.iter().any(|name| name == migration.name))
         else {
             return Ok(false);
         };
@@ -85,9 +85,7 @@ pub(crate) fn missing(applied: &[String]) -> Result<Vec<&'static str>> {
 }
 
 fn made_by_no_newer_version(applied: &[String]) -> Result<()> {
-    let unknown = applied
-        .iter()
-        .find(|name| !MIGRATIONS.iter().any(|known| known.name == *name));
+    let unknown = applied.iter().find(|name| !MIGRATIONS.iter().any(|known| known.name == *name));
     match unknown {
         None => Ok(()),
         Some(name) => Err(Error::Location(format!(
@@ -103,9 +101,7 @@ pub(crate) fn fingerprint() -> u64 {
     MIGRATIONS
         .iter()
         .flat_map(|migration| migration.name.bytes().chain(migration.postgres.bytes()))
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        })
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 #[cfg(test)]
@@ -129,10 +125,8 @@ mod tests {
                 .map(|entry| entry.unwrap().file_name().into_string().unwrap())
                 .collect();
             files.sort();
-            let known: Vec<String> = MIGRATIONS
-                .iter()
-                .map(|migration| format!("{}.sql", migration.name))
-                .collect();
+            let known: Vec<String> =
+                MIGRATIONS.iter().map(|migration| format!("{}.sql", migration.name)).collect();
             assert_eq!(files, known, "{engine}");
         }
     }
@@ -156,8 +150,7 @@ mod tests {
     #[test]
     fn a_database_of_a_newer_version_is_left_alone() {
         testing::each_engine(|db| {
-            db.write(|conn| conn.execute(&FORGE, values![Timestamp::now()]))
-                .unwrap();
+            db.write(|conn| conn.execute(&FORGE, values![Timestamp::now()])).unwrap();
             let error = run(db).unwrap_err();
             assert!(error.to_string().contains("newer version"), "{error}");
         });

@@ -116,52 +116,28 @@ fn described(db: &Database) -> BTreeSet<String> {
     db.read(|conn| {
         for row in conn.all(&COLUMNS, values![])? {
             let mut row = row.reader();
-            let (table, column, kind) = (
-                row.next::<String>()?,
-                row.next::<String>()?,
-                row.next::<String>()?,
-            );
-            let (filled, place, boolean) =
-                (row.next::<bool>()?, row.next::<i64>()?, row.next::<bool>()?);
+            let (table, column, kind) = (row.next::<String>()?, row.next::<String>()?, row.next::<String>()?);
+            let (filled, place, boolean) = (row.next::<bool>()?, row.next::<i64>()?, row.next::<bool>()?);
             let kind = kind_in_sqlite(db.engine(), &kind, boolean);
-            lines.insert(format!(
-                "column {table}.{column} {kind} filled={filled} key={place}"
-            ));
+            lines.insert(format!("column {table}.{column} {kind} filled={filled} key={place}"));
         }
         for row in conn.all(&KEYS, values![])? {
             let mut row = row.reader();
             let (table, name) = (row.next::<String>()?, row.next::<String>()?);
-            let (unique, partial, own) = (
-                row.next::<bool>()?,
-                row.next::<bool>()?,
-                row.next::<bool>()?,
-            );
+            let (unique, partial, own) = (row.next::<bool>()?, row.next::<bool>()?, row.next::<bool>()?);
             let columns: String = row.next()?;
             // Keys made with their table get their names from the engine.
             let name = if own { name } else { "key".to_owned() };
-            lines.insert(format!(
-                "{name} on {table} ({columns}) unique={unique} partial={partial}"
-            ));
+            lines.insert(format!("{name} on {table} ({columns}) unique={unique} partial={partial}"));
         }
         let mut foreign: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
         for row in conn.all(&FOREIGN_KEYS, values![])? {
             let mut row = row.reader();
             let key = (row.next::<String>()?, row.next::<String>()?);
-            let (from, table, to) = (
-                row.next::<String>()?,
-                row.next::<String>()?,
-                row.next::<String>()?,
-            );
-            foreign
-                .entry(key)
-                .or_default()
-                .push(format!("{from} -> {table}.{to}"));
+            let (from, table, to) = (row.next::<String>()?, row.next::<String>()?, row.next::<String>()?);
+            foreign.entry(key).or_default().push(format!("{from} -> {table}.{to}"));
         }
-        lines.extend(
-            foreign
-                .into_iter()
-                .map(|((table, _), parts)| format!("{table}: {}", parts.join(", "))),
-        );
+        lines.extend(foreign.into_iter().map(|((table, _), parts)| format!("{table}: {}", parts.join(", "))));
         Ok::<_, crate::Error>(())
     })
     .unwrap();
@@ -178,9 +154,5 @@ fn kind_in_sqlite(engine: Engine, kind: &str, boolean: bool) -> String {
         (Engine::Postgres, "text" | "jsonb" | "date" | "timestamp with time zone") => "TEXT",
         (Engine::Postgres, other) => return format!("{other}, which nothing stands for in SQLite"),
     };
-    format!(
-        "{}{}",
-        kind.to_uppercase(),
-        if boolean { " of 0 and 1" } else { "" }
-    )
+    format!("{}{}", kind.to_uppercase(), if boolean { " of 0 and 1" } else { "" })
 }

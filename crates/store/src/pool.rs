@@ -22,11 +22,8 @@ pub(crate) enum Pools {
 
 impl Pools {
     pub(crate) fn sqlite(file: &Path, folder: Option<ThrowAwayFolder>) -> Result<Self> {
-        let manager = |writes| sqlite::Manager {
-            file: file.to_owned(),
-            writes,
-            throw_away: folder.is_some(),
-        };
+        let manager =
+            |writes| sqlite::Manager { file: file.to_owned(), writes, throw_away: folder.is_some() };
         // Tried once by hand, so that a mistake is told at once and in its own words.
         drop(r2d2::ManageConnection::connect(&manager(true))?);
         Ok(Self::Sqlite {
@@ -40,9 +37,7 @@ impl Pools {
         let manager = postgres::Manager::new(connection_string)?;
         drop(r2d2::ManageConnection::connect(&manager)?);
         Ok(Self::Postgres(
-            building(CLIENTS)
-                .idle_timeout(Some(Duration::from_secs(600)))
-                .build_unchecked(manager),
+            building(CLIENTS).idle_timeout(Some(Duration::from_secs(600))).build_unchecked(manager),
         ))
     }
 }
@@ -64,11 +59,7 @@ pub(crate) fn take<M: r2d2::ManageConnection<Error = Error>>(
 ) -> Result<r2d2::PooledConnection<M>> {
     pool.get().map_err(|error| {
         let state = pool.state();
-        if state.connections >= pool.max_size() {
-            Error::Busy
-        } else {
-            Error::Unreachable(error.to_string())
-        }
+        if state.connections >= pool.max_size() { Error::Busy } else { Error::Unreachable(error.to_string()) }
     })
 }
 
@@ -91,10 +82,7 @@ impl ThrowAwayFolder {
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
         builder.create(&folder).map_err(|error| {
-            Error::Location(format!(
-                "the folder {} cannot be made: {error}",
-                folder.display()
-            ))
+            Error::Location(format!("the folder {} cannot be made: {error}", folder.display()))
         })?;
         Ok(Self(folder))
     }

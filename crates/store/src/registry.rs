@@ -41,9 +41,7 @@ const MODULES: &[&[&Statement]] = &[
 ];
 
 fn all() -> impl Iterator<Item = &'static Statement> {
-    MODULES
-        .iter()
-        .flat_map(|statements| statements.iter().copied())
+    MODULES.iter().flat_map(|statements| statements.iter().copied())
 }
 
 #[test]
@@ -67,10 +65,7 @@ fn every_statement_is_understood_by_both_engines() {
 
 #[test]
 fn every_module_with_statements_is_in_the_list() {
-    let listed: Vec<String> = MODULES
-        .iter()
-        .map(|statements| module_of(statements[0].name()))
-        .collect();
+    let listed: Vec<String> = MODULES.iter().map(|statements| module_of(statements[0].name())).collect();
     let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut forgotten = Vec::new();
     for file in files_below(&src) {
@@ -84,19 +79,13 @@ fn every_module_with_statements_is_in_the_list() {
 }
 
 fn module_of(statement: &str) -> String {
-    statement
-        .rsplit_once("::")
-        .map_or(statement, |(module, _)| module)
-        .to_owned()
+    statement.rsplit_once("::").map_or(statement, |(module, _)| module).to_owned()
 }
 
 fn module_of_file(src: &Path, file: &Path) -> String {
     let inner = file.strip_prefix(src).unwrap().with_extension("");
-    let words: Vec<&str> = inner
-        .iter()
-        .filter_map(|word| word.to_str())
-        .filter(|word| *word != "mod")
-        .collect();
+    let words: Vec<&str> =
+        inner.iter().filter_map(|word| word.to_str()).filter(|word| *word != "mod").collect();
     format!("store::{}", words.join("::"))
 }
 

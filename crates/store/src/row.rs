@@ -59,10 +59,7 @@ impl Row {
     /// Reads the columns one after the other, in the order of the `select`.
     #[must_use]
     pub fn reader(self) -> Reader {
-        Reader {
-            cells: self.0.into_iter(),
-            index: 0,
-        }
+        Reader { cells: self.0.into_iter(), index: 0 }
     }
 }
 
@@ -78,10 +75,7 @@ impl Reader {
     ///
     /// # Errors
     /// When the row has ended, or the column is of another type.
-    #[allow(
-        clippy::should_implement_trait,
-        reason = "the type differs from column to column"
-    )]
+    #[allow(clippy::should_implement_trait, reason = "the type differs from column to column")]
     pub fn next<T: Column>(&mut self) -> Result<T> {
         let index = self.index;
         self.index += 1;
@@ -116,10 +110,7 @@ impl Reader {
 
 /// Codes are words of the program (`open`, `kept`), so that one may stand in a message.
 fn unknown_code(index: usize, code: &str) -> Error {
-    Error::Column {
-        index,
-        problem: format!("holds '{code}', a word this version does not know"),
-    }
+    Error::Column { index, problem: format!("holds '{code}', a word this version does not know") }
 }
 
 fn column<T: Column>(index: usize, cell: Option<Cell>) -> Result<T> {

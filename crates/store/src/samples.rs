@@ -31,13 +31,7 @@ pub(crate) fn house(db: &Database) -> House {
     let executive = member_of(workspace.id, 2, Role::Executive);
     let candidate = candidate(workspace.id, 1);
     let job = job_of(&workspace, &recruiter, 1);
-    let house = House {
-        workspace,
-        recruiter,
-        executive,
-        candidate,
-        job,
-    };
+    let house = House { workspace, recruiter, executive, candidate, job };
     db.write(|conn| {
         workspaces::create(conn, &house.workspace)?;
         members::create(conn, &house.recruiter)?;

@@ -85,14 +85,8 @@ pub fn find(conn: &mut Conn, token_hash: &[u8; 32], now: Timestamp) -> Result<Op
 }
 
 /// Notes that the session is in use, and how long it lasts now.
-pub fn seen(
-    conn: &mut Conn,
-    token_hash: &[u8; 32],
-    now: Timestamp,
-    expires_at: Timestamp,
-) -> Result<()> {
-    conn.execute(&SEEN, values![token_hash, now, expires_at])
-        .map(drop)
+pub fn seen(conn: &mut Conn, token_hash: &[u8; 32], now: Timestamp, expires_at: Timestamp) -> Result<()> {
+    conn.execute(&SEEN, values![token_hash, now, expires_at]).map(drop)
 }
 
 /// Signs one browser out.
@@ -163,8 +157,7 @@ mod tests {
             let find_at = |time| db.read(|conn| find(conn, &[1; 32], at(time))).unwrap();
             assert_eq!(find_at("07:59"), Some(mine));
             assert_eq!(find_at("08:00"), None);
-            db.write(|conn| seen(conn, &[1; 32], at("07:00"), at("09:00")))
-                .unwrap();
+            db.write(|conn| seen(conn, &[1; 32], at("07:00"), at("09:00"))).unwrap();
             assert_eq!(find_at("08:00").unwrap().last_seen_at, at("07:00"));
             db.write(|conn| end(conn, &[1; 32])).unwrap();
             assert_eq!(find_at("07:00"), None);
@@ -180,10 +173,7 @@ mod tests {
             let found = db.read(|conn| find(conn, &[1; 32], at("07:00"))).unwrap();
             assert_eq!(found.unwrap().holder, holder);
             db.write(|conn| end_all_of(conn, holder)).unwrap();
-            assert_eq!(
-                db.read(|conn| find(conn, &[1; 32], at("07:00"))).unwrap(),
-                None
-            );
+            assert_eq!(db.read(|conn| find(conn, &[1; 32], at("07:00"))).unwrap(), None);
         });
     }
 
@@ -200,11 +190,7 @@ mod tests {
                 end_all_of(conn, Holder::Account(ana.id))
             })
             .unwrap();
-            let there = |token| {
-                db.read(|conn| find(conn, &[token; 32], at("07:00")))
-                    .unwrap()
-                    .is_some()
-            };
+            let there = |token| db.read(|conn| find(conn, &[token; 32], at("07:00"))).unwrap().is_some();
             assert_eq!([there(1), there(2), there(3)], [false, false, true]);
             assert_eq!(db.write(|conn| sweep(conn, at("09:00"))).unwrap(), 1);
         });

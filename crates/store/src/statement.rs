@@ -14,12 +14,7 @@ pub struct Statement {
 impl Statement {
     /// One text for both engines, or that of SQLite and then that of PostgreSQL.
     pub(crate) const fn new(name: &'static str, texts: &[&'static str]) -> Self {
-        Self {
-            name,
-            sqlite: texts[0],
-            postgres: texts[texts.len() - 1],
-            numbered: OnceLock::new(),
-        }
+        Self { name, sqlite: texts[0], postgres: texts[texts.len() - 1], numbered: OnceLock::new() }
     }
 
     /// Where it is declared, for messages.
@@ -96,9 +91,7 @@ mod tests {
     #[test]
     fn a_later_placeholder_written_first_keeps_its_value() {
         testing::each_engine(|db| {
-            let row = db
-                .read(|conn| conn.one(&SWAPPED, values!["first", "second"]))
-                .unwrap();
+            let row = db.read(|conn| conn.one(&SWAPPED, values!["first", "second"])).unwrap();
             assert_eq!(row.get::<String>(0).unwrap(), "second");
             assert_eq!(row.get::<String>(1).unwrap(), "first");
             assert_eq!(row.get::<String>(2).unwrap(), "$1");

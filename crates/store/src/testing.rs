@@ -67,9 +67,7 @@ impl Drop for Place {
             let (admin, name) = (admin.clone(), name.clone());
             let _ = std::thread::spawn(move || {
                 let mut client = admin.connect(NoTls).ok()?;
-                client
-                    .batch_execute(&format!("drop database if exists {name} with (force)"))
-                    .ok()
+                client.batch_execute(&format!("drop database if exists {name} with (force)")).ok()
             })
             .join();
         }
@@ -95,10 +93,7 @@ pub fn databases() -> Vec<Scratch> {
 #[must_use]
 pub fn sqlite() -> Scratch {
     let place = sqlite_place();
-    Scratch {
-        database: Some(Database::open(&place.location).expect("SQLite opens")),
-        place,
-    }
+    Scratch { database: Some(Database::open(&place.location).expect("SQLite opens")), place }
 }
 
 /// A fresh PostgreSQL database, where there is a cluster for tests.
@@ -107,10 +102,7 @@ pub fn postgres() -> Option<Scratch> {
     let connection_string = cluster()?;
     let made = std::thread::spawn(move || {
         let place = postgres_place(&connection_string, Some(&template(&connection_string)));
-        Scratch {
-            database: Some(Database::connect(&place.location).expect("PostgreSQL opens")),
-            place,
-        }
+        Scratch { database: Some(Database::connect(&place.location).expect("PostgreSQL opens")), place }
     });
     Some(made.join().expect("a database was cloned"))
 }
@@ -145,58 +137,37 @@ fn cluster() -> Option<String> {
 }
 
 fn postgres_place(connection_string: &str, template: Option<&str>) -> Place {
-    let admin: Config = connection_string
-        .parse()
-        .expect("VICEVERSA_TEST_POSTGRES can be read");
+    let admin: Config = connection_string.parse().expect("VICEVERSA_TEST_POSTGRES can be read");
     let name = format!("viceversa_test_{}", Uuid::new_v4().simple());
     let text = template.map_or_else(
         || format!("create database {name}"),
         |template| format!("create database {name} template {template}"),
     );
-    let mut client = admin
-        .connect(NoTls)
-        .expect("the cluster of VICEVERSA_TEST_POSTGRES runs");
+    let mut client = admin.connect(NoTls).expect("the cluster of VICEVERSA_TEST_POSTGRES runs");
     patiently(&mut client, &text);
     Place {
         location: Location::Postgres(with_database(connection_string, &name)),
-        kept: Kept::Database {
-            admin: Box::new(admin),
-            name,
-        },
+        kept: Kept::Database { admin: Box::new(admin), name },
     }
 }
 
 /// The name of a database with all tables, made by whichever test comes first.
 fn template(connection_string: &str) -> String {
     let name = format!("viceversa_template_{:016x}", migration::fingerprint());
-    let admin: Config = connection_string
-        .parse()
-        .expect("VICEVERSA_TEST_POSTGRES can be read");
-    let mut client = admin
-        .connect(NoTls)
-        .expect("the cluster of VICEVERSA_TEST_POSTGRES runs");
+    let admin: Config = connection_string.parse().expect("VICEVERSA_TEST_POSTGRES can be read");
+    let mut client = admin.connect(NoTls).expect("the cluster of VICEVERSA_TEST_POSTGRES runs");
     // Held until the client goes; the number is any, but always this one.
-    client
-        .batch_execute("select pg_advisory_lock(2026112207)")
-        .expect("a lock");
+    client.batch_execute("select pg_advisory_lock(2026112207)").expect("a lock");
     let there = client
         .query_opt("select 1 from pg_database where datname = $1", &[&name])
         .expect("the list of databases");
     if there.is_none() {
         // Made under another name, so that a half-made one is never taken for the whole.
         let making = format!("viceversa_making_{}", Uuid::new_v4().simple());
-        client
-            .batch_execute(&format!("create database {making}"))
-            .expect("a new database");
-        Database::open(&Location::Postgres(with_database(
-            connection_string,
-            &making,
-        )))
-        .expect("the migrations run");
-        patiently(
-            &mut client,
-            &format!("alter database {making} rename to {name}"),
-        );
+        client.batch_execute(&format!("create database {making}")).expect("a new database");
+        Database::open(&Location::Postgres(with_database(connection_string, &making)))
+            .expect("the migrations run");
+        patiently(&mut client, &format!("alter database {making} rename to {name}"));
     }
     name
 }

@@ -10,10 +10,8 @@ use uuid::Uuid;
 
 static PUT: Statement = Statement::new(
     "put",
-    &[
-        "insert into things (id, number, fraction, words, bytes, yes, at, day, json)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-    ],
+    &["insert into things (id, number, fraction, words, bytes, yes, at, day, json)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)"],
 );
 static GET: Statement = Statement::new(
     "get",
@@ -56,9 +54,7 @@ fn put(conn: &mut Conn, id: Uuid) -> Result<u64> {
             "words",
             &[1_u8, 2, 3][..],
             true,
-            "2026-11-22T06:00:00.123456789Z"
-                .parse::<Timestamp>()
-                .unwrap(),
+            "2026-11-22T06:00:00.123456789Z".parse::<Timestamp>().unwrap(),
             date(2026, 11, 22),
             Value::json(r#"{"a": 1}"#),
         ],
@@ -83,10 +79,7 @@ fn every_type_comes_out_as_it_went_in() {
         assert_eq!(row.next::<String>().unwrap(), "words");
         assert_eq!(row.next::<Vec<u8>>().unwrap(), [1, 2, 3]);
         assert!(row.next::<bool>().unwrap());
-        assert_eq!(
-            row.next::<Timestamp>().unwrap().to_string(),
-            "2026-11-22T06:00:00.123456Z"
-        );
+        assert_eq!(row.next::<Timestamp>().unwrap().to_string(), "2026-11-22T06:00:00.123456Z");
         assert_eq!(row.next::<jiff::civil::Date>().unwrap(), date(2026, 11, 22));
         assert_eq!(row.next::<String>().unwrap(), r#"{"a": 1}"#);
         assert!(row.next::<String>().is_err(), "the row has ended");
@@ -122,15 +115,10 @@ fn nothing_comes_out_as_nothing() {
 fn what_one_engine_would_refuse_is_refused_by_both() {
     testing::each_engine(|db| {
         things(db);
-        let refused = db
-            .read(|conn| conn.one(&GET, values!["nul\0"]))
-            .unwrap_err();
+        let refused = db.read(|conn| conn.one(&GET, values!["nul\0"])).unwrap_err();
         assert!(matches!(refused, Error::Unstorable(_)), "{refused}");
         let count = db.read(|conn| conn.one(&GET, values![])).unwrap_err();
-        assert!(
-            count.to_string().contains("0 values for 1 placeholders"),
-            "{count}"
-        );
+        assert!(count.to_string().contains("0 values for 1 placeholders"), "{count}");
     });
 }
 

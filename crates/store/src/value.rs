@@ -42,15 +42,11 @@ impl<'a> Value<'a> {
             Self::Text(text) | Self::Json(text) if text.contains('\0') => {
                 Err(Error::Unstorable("a text holds a NUL character"))
             }
-            Self::Real(number) if number.is_nan() => {
-                Err(Error::Unstorable("a number is not a number"))
-            }
+            Self::Real(number) if number.is_nan() => Err(Error::Unstorable("a number is not a number")),
             Self::Instant(instant) if instant.as_second() < YEAR_0 => {
                 Err(Error::Unstorable("an instant lies before the year 0"))
             }
-            Self::Day(day) if day.year() < 0 => {
-                Err(Error::Unstorable("a day lies before the year 0"))
-            }
+            Self::Day(day) if day.year() < 0 => Err(Error::Unstorable("a day lies before the year 0")),
             other => Ok(other),
         }
     }
@@ -64,10 +60,7 @@ const YEAR_0: i64 = -62_167_219_200;
 #[must_use]
 pub fn micros(instant: Timestamp) -> Timestamp {
     let micros = instant.as_nanosecond().div_euclid(1_000);
-    i64::try_from(micros)
-        .ok()
-        .and_then(|micros| Timestamp::from_microsecond(micros).ok())
-        .unwrap_or(instant)
+    i64::try_from(micros).ok().and_then(|micros| Timestamp::from_microsecond(micros).ok()).unwrap_or(instant)
 }
 
 macro_rules! from {

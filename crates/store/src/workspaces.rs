@@ -30,9 +30,7 @@ impl Kind {
     /// Reads [`Kind::code`] back.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::Organisation, Self::Person]
-            .into_iter()
-            .find(|kind| kind.code() == code)
+        [Self::Organisation, Self::Person].into_iter().find(|kind| kind.code() == code)
     }
 }
 
@@ -149,24 +147,17 @@ pub fn save(conn: &mut Conn, workspace: &Workspace) -> Result<()> {
 
 /// Keeps a holiday, or names it anew.
 pub fn add_holiday(conn: &mut Conn, workspace: WorkspaceId, holiday: &Holiday) -> Result<()> {
-    conn.execute(&ADD_HOLIDAY, values![workspace, holiday.day, &holiday.name])
-        .map(drop)
+    conn.execute(&ADD_HOLIDAY, values![workspace, holiday.day, &holiday.name]).map(drop)
 }
 
 /// Makes a day a business day again.
 pub fn remove_holiday(conn: &mut Conn, workspace: WorkspaceId, day: Date) -> Result<()> {
-    conn.execute(&REMOVE_HOLIDAY, values![workspace, day])
-        .map(drop)
+    conn.execute(&REMOVE_HOLIDAY, values![workspace, day]).map(drop)
 }
 
 /// The holidays of a workspace, in order.
 pub fn holidays(conn: &mut Conn, workspace: WorkspaceId) -> Result<Vec<Holiday>> {
-    conn.all_of(&HOLIDAYS, values![workspace], |row| {
-        Ok(Holiday {
-            day: row.get(0)?,
-            name: row.get(1)?,
-        })
-    })
+    conn.all_of(&HOLIDAYS, values![workspace], |row| Ok(Holiday { day: row.get(0)?, name: row.get(1)? }))
 }
 
 fn read(row: Row) -> Result<Workspace> {
@@ -214,10 +205,7 @@ mod tests {
             db.write(|conn| save(conn, &workspace)).unwrap();
             assert_eq!(db.write(|conn| save(conn, &workspace)), Err(Error::Stale));
             let now = db.read(|conn| load(conn, workspace.id)).unwrap();
-            assert_eq!(
-                (now.name.as_str(), now.version),
-                ("Renamed", workspace.version + 1)
-            );
+            assert_eq!((now.name.as_str(), now.version), ("Renamed", workspace.version + 1));
         });
     }
 
@@ -225,10 +213,7 @@ mod tests {
     fn holidays_are_kept_in_order_and_by_workspace() {
         testing::each_engine(|db| {
             let (mine, other) = (samples::workspace(1), samples::workspace(2));
-            let holiday = |day, name: &str| Holiday {
-                day,
-                name: name.to_owned(),
-            };
+            let holiday = |day, name: &str| Holiday { day, name: name.to_owned() };
             db.write(|conn| {
                 create(conn, &mine)?;
                 create(conn, &other)?;

@@ -53,7 +53,12 @@ pub fn seated_with(
 /// A page for a visitor without a seat: sign-in, links, troubles.
 #[must_use]
 pub fn stranger(ask: &Ask, title: &str, width: Width, content: &Markup) -> Markup {
-    let voice = ask.voice();
+    stranger_to(ask, &ask.voice(), title, width, content)
+}
+
+/// As [`stranger`], to somebody whose zone is known.
+#[must_use]
+pub fn stranger_to(ask: &Ask, voice: &Voice, title: &str, width: Width, content: &Markup) -> Markup {
     let page = Page {
         lang: voice.lang.code(),
         title,
@@ -62,11 +67,11 @@ pub fn stranger(ask: &Ask, title: &str, width: Width, content: &Markup) -> Marku
         nav_label: voice.say("nav-main"),
         nav: vec![],
         menu: None,
-        demo: demo(ask, &voice),
+        demo: demo(ask, voice),
         notices: html! {},
         width,
         refresh: None,
-        foot: foot(ask, &voice),
+        foot: foot(ask, voice),
     };
     face::page(&page, content)
 }
@@ -269,10 +274,7 @@ impl Typed {
             Some(Error::Invalid(input, _)) if fields.contains(&input) => input.code(),
             _ => "",
         };
-        face::form_errors(
-            voice.say("form-not-sent"),
-            &[face::FormError { field: field.to_owned(), say }],
-        )
+        face::form_errors(voice.say("form-not-sent"), &[face::FormError { field: field.to_owned(), say }])
     }
 
     /// Whether somebody else changed it meanwhile.

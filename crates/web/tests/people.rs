@@ -24,7 +24,12 @@ fn everybody_sees_the_people_and_only_an_owner_changes_them() {
     let house = Scratch::new();
     let people = house.path("/people");
     house.get(Who::Owner, &people).is(200).says("Ines Soler").says("Invite somebody");
-    house.get(Who::Interviewer, &people).is(200).says("Ines Soler").says_not("Invite somebody").says_not("/people/");
+    house
+        .get(Who::Interviewer, &people)
+        .is(200)
+        .says("Ines Soler")
+        .says_not("Invite somebody")
+        .says_not("/people/");
     house.get(Who::Candidate, &people).is(403);
     house.get(Who::Outsider, &people).is(404);
     for who in [Who::Recruiter, Who::Manager, Who::Interviewer, Who::Executive, Who::Candidate] {
@@ -47,14 +52,21 @@ fn somebody_is_invited_once_and_can_be_reminded() {
     let house = Scratch::new();
     let path = house.path("/people/invite");
     let boss = house.member(Who::Owner).to_string();
-    let fields =
-        [("name", "Nil Serra"), ("email", "nil@harbour.example"), ("role", "recruiter"), ("reports_to", &boss)];
+    let fields = [
+        ("name", "Nil Serra"),
+        ("email", "nil@harbour.example"),
+        ("role", "recruiter"),
+        ("reports_to", &boss),
+    ];
     let reply = house.post(Who::Owner, &path, &fields);
     reply.is(303);
     let list = house.get(Who::Owner, &reply.location);
     list.says("The invitation to Nil Serra is on its way").says("invited");
     house.post(Who::Owner, &path, &fields).is(422).says("nil@harbour.example").says("taken");
-    house.post(Who::Owner, &path, &[("name", "No Address"), ("role", "recruiter")]).is(422).says("No Address");
+    house
+        .post(Who::Owner, &path, &[("name", "No Address"), ("role", "recruiter")])
+        .is(422)
+        .says("No Address");
     house.post(Who::Owner, &path, &[("name", "A"), ("email", "a@b.example"), ("role", "king")]).is(422);
 
     let nil: MemberId = reply.location.split('=').nth(1).unwrap().parse().unwrap();
@@ -133,7 +145,8 @@ fn whoever_leaves_hands_over_and_is_signed_out() {
     let after = house.load();
     assert_eq!(after.recruiter, house.member(Who::Interviewer), "the process went to the one named for it");
     assert!(!after.conversations[0].attendees.iter().any(|one| one.member == house.member(Who::Recruiter)));
-    let job = house.house().db.read(|conn| store::jobs::load(conn, house.workspace.id, house.job.id)).unwrap();
+    let job =
+        house.house().db.read(|conn| store::jobs::load(conn, house.workspace.id, house.job.id)).unwrap();
     assert_eq!(job.recruiter_id, house.member(Who::Executive), "everything else to the other");
     house.get(Who::Owner, &leave).is(404);
 }
@@ -193,13 +206,8 @@ fn a_job_is_made_with_rows_in_the_order_of_their_numbers() {
 fn a_plan_is_changed_row_by_row_and_not_over_somebody_elses() {
     let house = Scratch::new();
     let path = house.path(&format!("/jobs/{}/edit", house.job.id));
-    let stages = || {
-        house
-            .house()
-            .db
-            .read(|conn| store::jobs::stages(conn, house.workspace.id, house.job.id))
-            .unwrap()
-    };
+    let stages =
+        || house.house().db.read(|conn| store::jobs::stages(conn, house.workspace.id, house.job.id)).unwrap();
     let before = stages();
     let ids: Vec<String> = before.iter().map(|stage| stage.id.to_string()).collect();
     let (marta, pau) = (house.member(Who::Recruiter).to_string(), house.member(Who::Manager).to_string());
@@ -216,7 +224,11 @@ fn a_plan_is_changed_row_by_row_and_not_over_somebody_elses() {
 
     fields[1] = ("title", "Something else");
     let stale = house.post(Who::Recruiter, &path, &fields);
-    stale.is(422).says("Somebody else changed this").says("Head of operations").says("value=\"Something else\"");
+    stale
+        .is(422)
+        .says("Somebody else changed this")
+        .says("Head of operations")
+        .says("value=\"Something else\"");
     stale.says("name=\"version\" value=\"2\"");
     let empty = [("version", "2"), ("title", "T"), ("recruiter", &marta), ("hiring_manager", &pau)];
     house.post(Who::Recruiter, &path, &empty).is(422).says("the plan of stages");

@@ -219,6 +219,10 @@ fn the_conversation_of_the_day_leads_to_its_page() {
     }
     page(&house, Who::Executive).says("here since 08:50");
     page(&house, Who::Candidate).says("here since 07:50");
+    house.go_to("2026-11-10T08:06:00Z");
+    page(&house, Who::Candidate)
+        .says("An interview, since 09:00 in Madrid (08:00 for you)")
+        .says("At 08:05 those");
 }
 
 #[test]

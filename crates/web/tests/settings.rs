@@ -82,7 +82,9 @@ fn settings_are_kept_and_not_saved_over_somebody_elses() {
 fn numbers_that_would_empty_a_promise_are_refused() {
     let house = Scratch::new();
     let path = house.path("/settings");
-    for (name, value) in [("answer_days", "200"), ("grace_minutes", "1440"), ("reply_days", "0"), ("undo_minutes", "soon")] {
+    for (name, value) in
+        [("answer_days", "200"), ("grace_minutes", "1440"), ("reply_days", "0"), ("undo_minutes", "soon")]
+    {
         let mut fields = form("1", "Harbour Tours");
         fields.retain(|(other, _)| *other != name);
         fields.push((name, value));
@@ -135,7 +137,10 @@ fn what_the_worker_could_not_do_is_shown_and_tried_again() {
         })
         .unwrap();
     let page = house.get(Who::Owner, &house.path("/settings/errands"));
-    page.is(200).says("550 &lt;no such&gt; user").says("Clocks that stand still").says(&house.process_path(""));
+    page.is(200)
+        .says("550 &lt;no such&gt; user")
+        .says("Clocks that stand still")
+        .says(&house.process_path(""));
     let back = house.path(&format!("/settings/errands/{}/put-back", errand.id));
     let reply = house.post(Who::Owner, &back, &[]);
     reply.is(303);
@@ -173,7 +178,10 @@ fn a_password_is_changed_with_the_old_one_and_signs_out_the_others() {
     browser.post("/sign-in", &[("email", &email), ("password", "the old password")]).is(303);
 
     let path = house.path("/account/password");
-    browser.post(&path, &[("old", "a guess, of course"), ("password", "the new password")]).is(422).says("until now");
+    browser
+        .post(&path, &[("old", "a guess, of course"), ("password", "the new password")])
+        .is(422)
+        .says("until now");
     browser.post(&path, &[("old", "the old password"), ("password", "short")]).is(422).says("at least 10");
     house.get(Who::Owner, &house.path("/account")).is(200);
     browser.post(&path, &[("old", "the old password"), ("password", "the new password")]).is(303);
@@ -193,7 +201,8 @@ fn a_token_is_shown_once_and_revoked_by_its_owner() {
     let path = house.path("/account/tokens");
     house.post(Who::Recruiter, &path, &[("name", "Calendar")]).is(422).says("value=\"Calendar\"");
     house.post(Who::Recruiter, &path, &[("name", ""), ("scopes", "read")]).is(422);
-    let made = house.post(Who::Recruiter, &path, &[("name", "Calendar"), ("scopes", "read"), ("scopes", "act")]);
+    let made =
+        house.post(Who::Recruiter, &path, &[("name", "Calendar"), ("scopes", "read"), ("scopes", "act")]);
     made.is(200).says("<code>vv_");
     let page = house.get(Who::Recruiter, &house.path("/account"));
     page.says("Calendar").says("read what you see").says_not("vv_");
@@ -208,7 +217,11 @@ fn a_token_is_shown_once_and_revoked_by_its_owner() {
 fn a_candidate_who_came_by_link_claims_an_account() {
     let house = Scratch::new();
     let path = house.path("/account/claim");
-    house.get(Who::Candidate, &house.path("/account")).is(200).says("An account of your own").says_not("/account/tokens");
+    house
+        .get(Who::Candidate, &house.path("/account"))
+        .is(200)
+        .says("An account of your own")
+        .says_not("/account/tokens");
     house.get(Who::Owner, &house.path("/account")).says_not("An account of your own");
     house.post(Who::Owner, &path, &[("password", "a boat on dry land")]).is(403);
     house.post(Who::Candidate, &path, &[("password", "short")]).is(422).says("at least 10");

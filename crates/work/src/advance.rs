@@ -3,6 +3,7 @@
 use crate::worker::{Report, Worker};
 use act::{Error, House};
 use jiff::{SignedDuration, Timestamp};
+use std::sync::PoisonError;
 
 /// What is due and does not get done (somebody else's lease, a failing errand) is waited for in such steps.
 const STEP: SignedDuration = SignedDuration::from_mins(1);
@@ -26,9 +27,10 @@ pub fn next_thing(house: &House) -> Result<Option<Timestamp>, Error> {
 /// What the store says.
 pub fn advance(worker: &Worker, to: Timestamp) -> Result<Report, Error> {
     let clock = &worker.house.clock;
+    let _turn = worker.turn.write().unwrap_or_else(PoisonError::into_inner);
     let mut total = Report::default();
     loop {
-        let round = worker.round()?;
+        let round = worker.round_alone()?;
         total.ticked += round.ticked;
         total.sent += round.sent;
         total.failed += round.failed;

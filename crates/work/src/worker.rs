@@ -5,7 +5,7 @@ use act::House;
 use jiff::{SignedDuration, Timestamp};
 use std::{
     sync::{
-        Mutex,
+        Mutex, PoisonError, RwLock,
         atomic::{AtomicBool, Ordering},
     },
     time::Duration,
@@ -28,6 +28,9 @@ pub struct Worker {
     /// How letters are addressed.
     pub settings: Settings,
     pub(crate) swept_at: Mutex<Option<Timestamp>>,
+    /// Rounds go side by side; whoever moves the clock waits for them and goes alone, so that no lease runs out
+    /// because time jumped.
+    pub(crate) turn: RwLock<()>,
 }
 
 /// What a round did.
@@ -55,7 +58,7 @@ impl Worker {
     /// A worker.
     #[must_use]
     pub const fn new(house: House, post: Post, settings: Settings) -> Self {
-        Self { house, post, settings, swept_at: Mutex::new(None) }
+        Self { house, post, settings, swept_at: Mutex::new(None), turn: RwLock::new(()) }
     }
 
     /// One round: the promise clock, then the errands, then, now and then, the broom.
@@ -63,6 +66,12 @@ impl Worker {
     /// # Errors
     /// Only where the database cannot be used at all; what fails by itself is counted in the report.
     pub fn round(&self) -> Result<Report, act::Error> {
+        let _turn = self.turn.read().unwrap_or_else(PoisonError::into_inner);
+        self.round_alone()
+    }
+
+    /// A round of whoever holds the turn.
+    pub(crate) fn round_alone(&self) -> Result<Report, act::Error> {
         let mut report = Report::default();
         tick::due_processes(self, &mut report)?;
         errand::due_errands(self, &mut report)?;

@@ -4,8 +4,8 @@ use super::{password, session};
 use crate::{
     error::{Error, Fault, Input},
     house::House,
-    secret::{self, Secret},
     seat::Seat,
+    secret::{self, Secret},
 };
 use ledger::{ids::AccountId, side::Person};
 use store::{accounts::Account, sessions::Holder};

@@ -82,11 +82,7 @@ pub fn request_reset(house: &House, email: &str, from: IpAddr) -> Result<(), Err
     enqueue_for(house, email, |account| LinkMail::Reset { account })
 }
 
-fn enqueue_for(
-    house: &House,
-    email: &str,
-    mail: impl FnOnce(AccountId) -> LinkMail,
-) -> Result<(), Error> {
+fn enqueue_for(house: &House, email: &str, mail: impl FnOnce(AccountId) -> LinkMail) -> Result<(), Error> {
     let now = house.clock.now();
     house.db.write(|conn| {
         if let Some(account) = store::accounts::by_email(conn, email)? {
@@ -106,9 +102,8 @@ fn enqueue_for(
 
 /// A workspace the account has a place in, to keep the errand in.
 fn workspace_of(conn: &mut Conn, account: AccountId) -> Result<Option<WorkspaceId>, Error> {
-    let member = store::members::of_account(conn, account)?
-        .first()
-        .map(|membership| membership.member.workspace_id);
+    let member =
+        store::members::of_account(conn, account)?.first().map(|membership| membership.member.workspace_id);
     if member.is_some() {
         return Ok(member);
     }
@@ -203,9 +198,7 @@ pub fn enter(house: &House, secret: &Secret) -> Result<(Secret, String), Error> 
             (Purpose::Candidate, _, Some(workspace), Some(candidate)) => {
                 // Whoever claimed an account since then enters with it.
                 let candidate = store::candidates::load(conn, workspace, candidate)?;
-                candidate
-                    .account_id
-                    .map_or(Holder::Candidate(workspace, candidate.id), Holder::Account)
+                candidate.account_id.map_or(Holder::Candidate(workspace, candidate.id), Holder::Account)
             }
             _ => return Err(Error::LinkSpent),
         };

@@ -14,7 +14,8 @@ pub const SHORTEST: usize = 10;
 const LONGEST: usize = 256;
 
 // A hash of nothing anybody knows, so that an unknown address takes as long as a wrong password.
-const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$W4SHhsnCaIVTYjMpWwN8rL/WA2BqHVs4UIAaLVQJDvI";
+const NOBODY: &str =
+    "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$W4SHhsnCaIVTYjMpWwN8rL/WA2BqHVs4UIAaLVQJDvI";
 
 /// Refuses a password that is too short or absurdly long.
 ///

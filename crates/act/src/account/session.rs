@@ -48,8 +48,7 @@ pub fn enter_demo(house: &House, holder: Holder) -> Result<Secret, Error> {
 /// What the store says.
 pub fn find(house: &House, secret: &Secret) -> Result<Option<Holder>, Error> {
     let now = house.clock.now();
-    let found: Option<Session> =
-        house.db.read(|conn| store::sessions::find(conn, &secret.hash(), now))?;
+    let found: Option<Session> = house.db.read(|conn| store::sessions::find(conn, &secret.hash(), now))?;
     let Some(session) = found else { return Ok(None) };
     if now.duration_since(session.last_seen_at) > NOTED_EVERY {
         house.db.write(|conn| store::sessions::seen(conn, &session.token_hash, now, now + LASTS))?;

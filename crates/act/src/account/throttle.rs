@@ -43,8 +43,5 @@ fn keys(what: &str, email: &str, from: IpAddr) -> (String, String) {
         // Whoever has one address of a /64 has them all.
         IpAddr::V6(v6) => format!("{:?}", &v6.segments()[..4]),
     };
-    (
-        format!("{what}:mail:{}", hash(&store::fold(email.trim()))),
-        format!("{what}:from:{}", hash(&place)),
-    )
+    (format!("{what}:mail:{}", hash(&store::fold(email.trim()))), format!("{what}:from:{}", hash(&place)))
 }

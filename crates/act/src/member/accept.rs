@@ -72,10 +72,9 @@ pub fn accept(
             }
             Login::Known(account.id)
         }
-        None => Login::New {
-            name: check::name(Input::Name, name)?,
-            hash: password::hash(house, password_text)?,
-        },
+        None => {
+            Login::New { name: check::name(Input::Name, name)?, hash: password::hash(house, password_text)? }
+        }
     };
     let now = house.clock.now();
     house.db.write(|conn| {
@@ -110,4 +109,3 @@ enum Login {
     Known(AccountId),
     New { name: String, hash: String },
 }
-

@@ -59,6 +59,7 @@ pub fn on_in(
     process: ProcessId,
     command: Command,
 ) -> Result<Acted, Error> {
+    store::process::take_turn(conn, process)?;
     let loaded = store::process::load(conn, seat.workspace_id(), process)?;
     let standing = Standing::of(&loaded.process, seat.person, seat.role);
     if !policy::allows(standing, Action::See) {
@@ -78,6 +79,7 @@ pub(super) fn by_clock(
     process: ProcessId,
     command: Command,
 ) -> Result<Acted, Error> {
+    store::process::take_turn(conn, process)?;
     let loaded = store::process::load(conn, workspace, process)?;
     decide_and_keep(conn, house, workspace, &loaded, Actor::Clock, command)
 }

@@ -54,8 +54,7 @@ pub fn open(house: &House, seat: &Seat, wanted: &Open) -> Result<Opened, Error> 
     let member = seat.person.member().ok_or(Error::NotAllowed)?;
     house.db.write(|conn| {
         let organisation = Organisation::load(conn, seat.workspace_id())?;
-        let job =
-            wanted.job.map(|id| store::jobs::load(conn, seat.workspace_id(), id)).transpose()?;
+        let job = wanted.job.map(|id| store::jobs::load(conn, seat.workspace_id(), id)).transpose()?;
         let plan = match &job {
             Some(job) => store::jobs::stages(conn, seat.workspace_id(), job.id)?,
             None => vec![],

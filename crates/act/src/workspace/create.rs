@@ -58,8 +58,10 @@ pub(crate) fn create_in(
 // 'Harbour Tours' is /w/harbour-tours; the next one of that name harbour-tours-2.
 fn free_slug(conn: &mut Conn, name: &str) -> Result<String, Error> {
     let folded = store::fold(name);
-    let words: Vec<&str> =
-        folded.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> = folded
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
     let mut base: String = words.join("-").chars().take(48).collect();
     if base.is_empty() {
         "workspace".clone_into(&mut base);

@@ -32,12 +32,7 @@ pub(super) fn compile(lang: Lang, files: &[(Text, Text)]) -> (HashMap<Text, Mess
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
-                    let line = source
-                        .get(..error.pos.start)
-                        .unwrap_or_default()
-                        .lines()
-                        .count()
-                        .max(1);
+                    let line = source.get(..error.pos.start).unwrap_or_default().lines().count().max(1);
                     faults.push(format!("{place}:{line}: {error}"));
                 }
                 resource
@@ -47,10 +42,8 @@ pub(super) fn compile(lang: Lang, files: &[(Text, Text)]) -> (HashMap<Text, Mess
             let (name, pattern) = match entry {
                 Entry::Message(message) => {
                     if !message.attributes.is_empty() {
-                        faults.push(format!(
-                            "{place}: '{}' has attributes; make each a key",
-                            message.id.name
-                        ));
+                        faults
+                            .push(format!("{place}: '{}' has attributes; make each a key", message.id.name));
                     }
                     let Some(pattern) = message.value else {
                         continue;
@@ -71,12 +64,7 @@ pub(super) fn compile(lang: Lang, files: &[(Text, Text)]) -> (HashMap<Text, Mess
     for key in keys {
         let mut reading = Reading::of(&patterns);
         reading.named(key, 0);
-        faults.extend(
-            reading
-                .faults
-                .iter()
-                .map(|fault| format!("'{key}' in {lang}: {fault}")),
-        );
+        faults.extend(reading.faults.iter().map(|fault| format!("'{key}' in {lang}: {fault}")));
         messages.insert(key, reading.into_message());
     }
     (messages, faults)
@@ -98,22 +86,14 @@ enum Building {
 
 impl<'p> Reading<'p> {
     fn of(patterns: &'p Patterns) -> Self {
-        Self {
-            patterns,
-            pieces: Vec::new(),
-            variables: BTreeSet::new(),
-            chooses: false,
-            faults: Vec::new(),
-        }
+        Self { patterns, pieces: Vec::new(), variables: BTreeSet::new(), chooses: false, faults: Vec::new() }
     }
 
     fn named(&mut self, name: &str, depth: usize) {
         match self.patterns.get(name) {
             _ if depth > DEEPEST => self.faults.push(format!("'{name}' refers to itself")),
             Some(pattern) => self.pattern(pattern, depth),
-            None => self
-                .faults
-                .push(format!("refers to '{name}', which is not there")),
+            None => self.faults.push(format!("refers to '{name}', which is not there")),
         }
     }
 
@@ -141,34 +121,23 @@ impl<'p> Reading<'p> {
 
     fn inline(&mut self, inline: &'p InlineExpression<Text>, depth: usize) {
         match inline {
-            InlineExpression::StringLiteral { value } => {
-                self.text(&unescape_unicode_to_string(value))
-            }
+            InlineExpression::StringLiteral { value } => self.text(&unescape_unicode_to_string(value)),
             InlineExpression::NumberLiteral { value } => self.text(value),
             InlineExpression::VariableReference { id } => {
                 self.variables.insert(id.name);
                 self.pieces.push(Building::Hole(id.name));
             }
-            InlineExpression::MessageReference {
-                id,
-                attribute: None,
-            } => self.named(id.name, depth + 1),
-            InlineExpression::TermReference {
-                id,
-                attribute: None,
-                arguments: None,
-            } => {
+            InlineExpression::MessageReference { id, attribute: None } => self.named(id.name, depth + 1),
+            InlineExpression::TermReference { id, attribute: None, arguments: None } => {
                 self.named(&format!("-{}", id.name), depth + 1);
             }
             InlineExpression::Placeable { expression } => self.expression(expression, depth),
             InlineExpression::FunctionReference { id, .. } => {
-                self.faults
-                    .push(format!("calls {}(); functions are not used here", id.name));
+                self.faults.push(format!("calls {}(); functions are not used here", id.name));
             }
             InlineExpression::MessageReference { .. } | InlineExpression::TermReference { .. } => {
-                self.faults.push(
-                    "uses an attribute or a term with arguments; neither is used here".to_owned(),
-                );
+                self.faults
+                    .push("uses an attribute or a term with arguments; neither is used here".to_owned());
             }
         }
     }
@@ -184,10 +153,7 @@ impl<'p> Reading<'p> {
     fn into_message(self) -> Message {
         let variables = self.variables.into_iter().collect();
         if self.chooses {
-            return Message {
-                shape: Shape::Choosing,
-                variables,
-            };
+            return Message { shape: Shape::Choosing, variables };
         }
         let pieces: Vec<Piece> = self
             .pieces

@@ -16,22 +16,9 @@ impl Voice {
     pub fn date(&self, day: Date, today: Date) -> String {
         let (weekday, month) = (self.weekday(day), self.month_name(day));
         if day.year() == today.year() {
-            say!(
-                self,
-                "day",
-                weekday = weekday,
-                day = day.day(),
-                month = month
-            )
+            say!(self, "day", weekday = weekday, day = day.day(), month = month)
         } else {
-            say!(
-                self,
-                "day-year",
-                weekday = weekday,
-                day = day.day(),
-                month = month,
-                year = year(day)
-            )
+            say!(self, "day-year", weekday = weekday, day = day.day(), month = month, year = year(day))
         }
     }
 
@@ -39,28 +26,12 @@ impl Voice {
     #[must_use]
     pub fn short_day(&self, at: Timestamp, now: Timestamp) -> String {
         let (day, today) = (self.date_of(at), self.date_of(now));
-        let weekday = self.say(index(
-            &WEEKDAYS_SHORT,
-            day.weekday().to_monday_zero_offset(),
-        ));
+        let weekday = self.say(index(&WEEKDAYS_SHORT, day.weekday().to_monday_zero_offset()));
         let month = self.say(index(&MONTHS_SHORT, day.month() - 1));
         if day.year() == today.year() {
-            say!(
-                self,
-                "short-day",
-                weekday = weekday,
-                day = day.day(),
-                month = month
-            )
+            say!(self, "short-day", weekday = weekday, day = day.day(), month = month)
         } else {
-            say!(
-                self,
-                "short-day-year",
-                weekday = weekday,
-                day = day.day(),
-                month = month,
-                year = year(day)
-            )
+            say!(self, "short-day-year", weekday = weekday, day = day.day(), month = month, year = year(day))
         }
     }
 
@@ -79,12 +50,7 @@ impl Voice {
     #[must_use]
     pub fn month(&self, at: Timestamp) -> String {
         let day = self.date_of(at);
-        say!(
-            self,
-            "month",
-            month = self.month_name(day),
-            year = year(day)
-        )
+        say!(self, "month", month = self.month_name(day), year = year(day))
     }
 
     /// The day on which an instant falls for the reader.
@@ -115,11 +81,7 @@ fn year(day: Date) -> String {
 
 /// jiff keeps weekdays within 0..7 and months within 1..=12.
 fn index(keys: &[&'static str], at: i8) -> &'static str {
-    usize::try_from(at)
-        .ok()
-        .and_then(|at| keys.get(at))
-        .copied()
-        .unwrap_or("day")
+    usize::try_from(at).ok().and_then(|at| keys.get(at)).copied().unwrap_or("day")
 }
 
 const WEEKDAYS: [&str; 7] = [
@@ -200,10 +162,7 @@ mod tests {
         assert_eq!(en().near_day(at("2026-11-25T22:59:59Z"), now()), "today");
         assert_eq!(es().near_day(at("2026-11-25T23:00:00Z"), now()), "mañana");
         assert_eq!(es().near_day(at("2026-11-24T22:30:00Z"), now()), "ayer");
-        assert_eq!(
-            en().near_day(at("2026-12-25T09:00:00Z"), now()),
-            "Friday 25 December"
-        );
+        assert_eq!(en().near_day(at("2026-12-25T09:00:00Z"), now()), "Friday 25 December");
     }
 
     #[test]

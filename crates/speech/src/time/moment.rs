@@ -10,23 +10,13 @@ impl Voice {
     /// `Thursday 26 November, 17:00` / `jueves 26 de noviembre, 17:00`, in the reader's zone.
     #[must_use]
     pub fn moment(&self, at: Timestamp, now: Timestamp) -> String {
-        say!(
-            self,
-            "moment",
-            day = self.day(at, now),
-            clock = self.clock(at)
-        )
+        say!(self, "moment", day = self.day(at, now), clock = self.clock(at))
     }
 
     /// `Tue 10 Nov, 09:06`.
     #[must_use]
     pub fn short_moment(&self, at: Timestamp, now: Timestamp) -> String {
-        say!(
-            self,
-            "moment",
-            day = self.short_day(at, now),
-            clock = self.clock(at)
-        )
+        say!(self, "moment", day = self.short_day(at, now), clock = self.clock(at))
     }
 
     /// `17:00`, in the reader's zone.
@@ -44,30 +34,14 @@ impl Voice {
 
     /// The same with a place the organisation names itself: `17:00 in Valencia`.
     #[must_use]
-    pub fn moment_at(
-        &self,
-        at: Timestamp,
-        org_zone: &TimeZone,
-        place: &str,
-        now: Timestamp,
-    ) -> String {
+    pub fn moment_at(&self, at: Timestamp, org_zone: &TimeZone, place: &str, now: Timestamp) -> String {
         if org_zone.to_offset(at) == self.zone.to_offset(at) {
             return self.moment(at, now);
         }
         let there = Self::new(self.lang, org_zone.clone());
         let same_day = there.date_of(at) == self.date_of(at);
-        let yours = if same_day {
-            self.clock(at)
-        } else {
-            self.moment(at, now)
-        };
-        say!(
-            self,
-            "moment-in",
-            moment = there.moment(at, now),
-            place = place,
-            yours = yours
-        )
+        let yours = if same_day { self.clock(at) } else { self.moment(at, now) };
+        say!(self, "moment-in", moment = there.moment(at, now), place = place, yours = yours)
     }
 
     /// The clock alone, there and for the reader: `17:00 in Madrid (16:00 for you)`.
@@ -77,13 +51,7 @@ impl Voice {
             return self.clock(at);
         }
         let there = clock(org_zone.to_datetime(at));
-        say!(
-            self,
-            "moment-in",
-            moment = there,
-            place = place(org_zone, self.lang),
-            yours = self.clock(at)
-        )
+        say!(self, "moment-in", moment = there, place = place(org_zone, self.lang), yours = self.clock(at))
     }
 }
 
@@ -151,14 +119,8 @@ mod tests {
         let due = at("2026-11-26T16:00:00Z");
         assert_eq!(en().moment(due, now()), "Thursday 26 November, 17:00");
         assert_eq!(es().moment(due, now()), "jueves 26 de noviembre, 17:00");
-        assert_eq!(
-            en().short_moment(at("2026-11-10T08:06:00Z"), now()),
-            "Tue 10 Nov, 09:06"
-        );
-        assert_eq!(
-            es().short_moment(at("2026-11-10T08:06:00Z"), now()),
-            "mar 10 nov, 09:06"
-        );
+        assert_eq!(en().short_moment(at("2026-11-10T08:06:00Z"), now()), "Tue 10 Nov, 09:06");
+        assert_eq!(es().short_moment(at("2026-11-10T08:06:00Z"), now()), "mar 10 nov, 09:06");
         assert_eq!(en().clock(at("2026-07-01T05:05:59Z")), "07:05");
     }
 
@@ -175,14 +137,8 @@ mod tests {
             london(Lang::Es).moment_at(due, &madrid, "Valencia", now()),
             "jueves 26 de noviembre, 17:00 en Valencia (16:00 para ti)"
         );
-        assert_eq!(
-            london(Lang::En).clock_in(due, &madrid),
-            "17:00 in Madrid (16:00 for you)"
-        );
-        assert_eq!(
-            en().moment_in(due, &zone("Europe/Paris"), now()),
-            "Thursday 26 November, 17:00"
-        );
+        assert_eq!(london(Lang::En).clock_in(due, &madrid), "17:00 in Madrid (16:00 for you)");
+        assert_eq!(en().moment_in(due, &zone("Europe/Paris"), now()), "Thursday 26 November, 17:00");
         let sydney = Voice::new(Lang::En, zone("Australia/Sydney"));
         assert_eq!(
             sydney.moment_in(due, &madrid, now()),
@@ -194,11 +150,7 @@ mod tests {
     fn places_come_from_the_zone() {
         for (id, en, es) in [
             ("Europe/Madrid", "Madrid", "Madrid"),
-            (
-                "America/Argentina/Buenos_Aires",
-                "Buenos Aires",
-                "Buenos Aires",
-            ),
+            ("America/Argentina/Buenos_Aires", "Buenos Aires", "Buenos Aires"),
             ("Europe/London", "London", "Londres"),
             ("America/New_York", "New York", "Nueva York"),
         ] {

@@ -11,16 +11,10 @@ impl Voice {
     pub fn duration(&self, minutes: u64) -> String {
         let (large, small) = if minutes >= DAY {
             let days = say!(self, "days", n = minutes / DAY);
-            (
-                days,
-                part(minutes % DAY / HOUR, |n| say!(self, "hours", n = n)),
-            )
+            (days, part(minutes % DAY / HOUR, |n| say!(self, "hours", n = n)))
         } else if minutes >= HOUR {
             let hours = say!(self, "hours", n = minutes / HOUR);
-            (
-                hours,
-                part(minutes % HOUR, |n| say!(self, "minutes", n = n)),
-            )
+            (hours, part(minutes % HOUR, |n| say!(self, "minutes", n = n)))
         } else {
             (say!(self, "minutes", n = minutes), None)
         };

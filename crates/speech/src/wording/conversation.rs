@@ -43,9 +43,7 @@ pub fn presence(presence: Presence, stand_in: Option<&str>, voice: &Voice) -> Co
         (Presence::OnTime, _) => voice.say("presence-on-time").into(),
         (Presence::Late(minutes), _) => voice.late_by(u64::from(minutes)).into(),
         (Presence::Absent, _) => voice.say("presence-absent").into(),
-        (Presence::StoodIn(_), Some(name)) => {
-            say!(voice, "presence-stood-in-by", name = name).into()
-        }
+        (Presence::StoodIn(_), Some(name)) => say!(voice, "presence-stood-in-by", name = name).into(),
         (Presence::StoodIn(_), None) => voice.say("presence-stood-in").into(),
         (Presence::CalledOff, _) => voice.say("presence-called-off").into(),
     }

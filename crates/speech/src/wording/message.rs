@@ -21,9 +21,7 @@ pub fn message_kind(kind: Kind, voice: &Voice) -> &'static str {
 #[must_use]
 pub fn message_state(state: State, voice: &Voice) -> Cow<'static, str> {
     match state {
-        State::Waiting(until) => {
-            say!(voice, "message-state-waiting", clock = voice.clock(until)).into()
-        }
+        State::Waiting(until) => say!(voice, "message-state-waiting", clock = voice.clock(until)).into(),
         State::Sent(_) => voice.say("message-state-sent").into(),
         State::TakenBack(_) => voice.say("message-state-taken-back").into(),
     }

@@ -48,10 +48,7 @@ pub fn uses(source: &str) -> Vec<Use> {
 fn keep(found: &mut Vec<Use>, arg: Option<&Vec<(Token, usize)>>, values: Option<BTreeSet<String>>) {
     let Some(arg) = arg else { return };
     // A key built at run time; its beginning stands in the list of the test.
-    if arg
-        .iter()
-        .any(|(t, _)| matches!(t, Token::Word(w) if w == "format" || w == "concat"))
-    {
+    if arg.iter().any(|(t, _)| matches!(t, Token::Word(w) if w == "format" || w == "concat")) {
         return;
     }
     for (at, (token, line)) in arg.iter().enumerate() {
@@ -61,11 +58,7 @@ fn keep(found: &mut Vec<Use>, arg: Option<&Vec<(Token, usize)>>, values: Option<
                 && matches!(sign(arg, at - 1), Some('|' | '='))
                 && sign(arg, at.wrapping_sub(2)) == Some('='));
         if !pattern {
-            found.push(Use {
-                key: key.clone(),
-                line: *line,
-                values: values.clone(),
-            });
+            found.push(Use { key: key.clone(), line: *line, values: values.clone() });
         }
     }
 }
@@ -145,10 +138,7 @@ fn tokens(source: &str) -> Vec<(Token, usize)> {
             '\'' if next == Some('\\') => at = until(&chars, at + 3, '\'') + 1,
             '\'' if chars.get(at + 2) == Some(&'\'') => at += 3,
             c if c.is_alphanumeric() || c == '_' => {
-                while chars
-                    .get(at)
-                    .is_some_and(|c| c.is_alphanumeric() || *c == '_')
-                {
+                while chars.get(at).is_some_and(|c| c.is_alphanumeric() || *c == '_') {
                     at += 1;
                 }
                 found.push((Token::Word(chars[start..at].iter().collect()), began));
@@ -160,18 +150,13 @@ fn tokens(source: &str) -> Vec<(Token, usize)> {
                 at += 1;
             }
         }
-        line += chars[start..at.min(chars.len())]
-            .iter()
-            .filter(|c| **c == '\n')
-            .count();
+        line += chars[start..at.min(chars.len())].iter().filter(|c| **c == '\n').count();
     }
     found
 }
 
 fn until(chars: &[char], from: usize, end: char) -> usize {
-    (from..chars.len())
-        .find(|at| chars[*at] == end)
-        .unwrap_or(chars.len())
+    (from..chars.len()).find(|at| chars[*at] == end).unwrap_or(chars.len())
 }
 
 fn block_comment(chars: &[char], from: usize) -> usize {
@@ -209,13 +194,7 @@ fn raw_text(chars: &[char], at: usize) -> Option<(String, usize)> {
         return None;
     }
     let end = (start..chars.len()).find(|end| {
-        chars[*end] == '"'
-            && chars[end + 1..]
-                .iter()
-                .take(hashes)
-                .filter(|c| **c == '#')
-                .count()
-                == hashes
+        chars[*end] == '"' && chars[end + 1..].iter().take(hashes).filter(|c| **c == '#').count() == hashes
     })?;
     Some((chars[start..end].iter().collect(), end + 1 + hashes))
 }
@@ -231,10 +210,7 @@ fn keys_are_found_where_they_are_said() {
         let f = voice.say(&format!("built-{x}"));
         let g = r#"say("raw")"#; voice.pieces("with-markup")
     "##;
-    let found: Vec<_> = uses(source)
-        .into_iter()
-        .map(|used| (used.key, used.line))
-        .collect();
+    let found: Vec<_> = uses(source).into_iter().map(|used| (used.key, used.line)).collect();
     let expected = [
         ("plain", 3),
         ("filled", 4),
@@ -246,12 +222,6 @@ fn keys_are_found_where_they_are_said() {
         ("with-markup", 8),
     ];
     assert_eq!(found, expected.map(|(key, line)| (key.to_owned(), line)));
-    let filled = uses(source)
-        .into_iter()
-        .find(|used| used.key == "filled")
-        .and_then(|used| used.values);
-    assert_eq!(
-        filled,
-        Some(BTreeSet::from(["name".to_owned(), "n".to_owned()]))
-    );
+    let filled = uses(source).into_iter().find(|used| used.key == "filled").and_then(|used| used.values);
+    assert_eq!(filled, Some(BTreeSet::from(["name".to_owned(), "n".to_owned()])));
 }

@@ -29,6 +29,9 @@ statements! {
         "select count(*) from sqlite_master where type = 'table' and name = 'migrations'",
         postgres "select cast(count(*) as bigint) from pg_class where oid = to_regclass('migrations')";
 
+    /// What is wrong with the file of SQLite, a line for each thing, or 'ok'; PostgreSQL looks after its own.
+    pub(crate) COMPLAINTS = sqlite "select integrity_check from pragma_integrity_check", postgres "select 'ok'";
+
     /// Whether PostgreSQL has the extension behind the exclusion of double booking; SQLite needs none.
     pub(crate) GIST_IS_THERE = sqlite "select 1",
         postgres "select cast(count(*) as bigint) from pg_available_extensions where name = 'btree_gist'";

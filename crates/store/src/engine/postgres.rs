@@ -9,9 +9,9 @@ use postgres::config::{SslMode, TargetSessionAttrs};
 use postgres::types::private::BytesMut;
 use postgres::types::{FromSql, IsNull, ToSql, Type, to_sql_checked};
 use postgres::{Client, Config, NoTls};
-use tokio_postgres_rustls::MakeRustlsConnect;
 use std::collections::HashMap;
 use std::time::Duration;
+use tokio_postgres_rustls::MakeRustlsConnect;
 use uuid::Uuid;
 
 type Trouble = Box<dyn std::error::Error + Sync + Send>;
@@ -99,15 +99,10 @@ impl r2d2::ManageConnection for Manager {
             None => self.config.connect(NoTls),
         };
         let client = connected.map_err(|error| match Error::from(error) {
-                Error::Database { message, .. } => Error::Unreachable(message),
-                other => other,
-            })?;
-        Ok(Link {
-            client,
-            prepared: HashMap::new(),
-            in_transaction: false,
-            stale_plans: false,
-        })
+            Error::Database { message, .. } => Error::Unreachable(message),
+            other => other,
+        })?;
+        Ok(Link { client, prepared: HashMap::new(), in_transaction: false, stale_plans: false })
     }
 
     fn is_valid(&self, link: &mut Link) -> Result<()> {
@@ -140,18 +135,12 @@ impl Link {
         if let Some(prepared) = self.prepared.get(&key) {
             return Ok(prepared.clone());
         }
-        let prepared = self
-            .client
-            .prepare(statement.text(crate::Engine::Postgres))?;
+        let prepared = self.client.prepare(statement.text(crate::Engine::Postgres))?;
         self.prepared.insert(key, prepared.clone());
         Ok(prepared)
     }
 
-    pub(crate) fn execute(
-        &mut self,
-        statement: &'static Statement,
-        values: &[Value],
-    ) -> Result<u64> {
+    pub(crate) fn execute(&mut self, statement: &'static Statement, values: &[Value]) -> Result<u64> {
         let prepared = self.prepare(statement)?;
         let parameters = parameters(&prepared, values)?;
         let done = self.client.execute(&prepared, &parameters);
@@ -189,17 +178,10 @@ fn parameters<'v>(
     if prepared.params().len() != values.len() {
         return Err(Error::of_engine(
             crate::Engine::Postgres,
-            format!(
-                "{} values for {} placeholders",
-                values.len(),
-                prepared.params().len()
-            ),
+            format!("{} values for {} placeholders", values.len(), prepared.params().len()),
         ));
     }
-    values
-        .iter()
-        .map(|value| Ok(value.checked()? as &(dyn ToSql + Sync)))
-        .collect()
+    values.iter().map(|value| Ok(value.checked()? as &(dyn ToSql + Sync))).collect()
 }
 
 impl ToSql for Value<'_> {
@@ -257,10 +239,7 @@ impl Value<'_> {
 }
 
 fn row(row: postgres::Row) -> Result<Row> {
-    (0..row.len())
-        .map(|index| Ok(row.try_get::<_, Cell>(index)?))
-        .collect::<Result<_>>()
-        .map(Row)
+    (0..row.len()).map(|index| Ok(row.try_get::<_, Cell>(index)?)).collect::<Result<_>>().map(Row)
 }
 
 impl<'a> FromSql<'a> for Cell {
@@ -280,16 +259,13 @@ impl<'a> FromSql<'a> for Cell {
                 Ok(id) => Self::Id(id),
                 Err(_) => Self::Bytes(raw.to_vec()),
             },
-            Type::TIMESTAMPTZ => Self::Instant(Timestamp::from_microsecond(
-                i64::from_sql(&Type::INT8, raw)? + EPOCH,
-            )?),
-            Type::DATE => Self::Day(
-                EPOCH_DAY
-                    .checked_add(jiff::Span::new().try_days(i32::from_sql(&Type::INT4, raw)?)?)?,
-            ),
-            Type::JSONB => {
-                Self::Text(std::str::from_utf8(raw.get(1..).unwrap_or_default())?.to_owned())
+            Type::TIMESTAMPTZ => {
+                Self::Instant(Timestamp::from_microsecond(i64::from_sql(&Type::INT8, raw)? + EPOCH)?)
             }
+            Type::DATE => Self::Day(
+                EPOCH_DAY.checked_add(jiff::Span::new().try_days(i32::from_sql(&Type::INT4, raw)?)?)?,
+            ),
+            Type::JSONB => Self::Text(std::str::from_utf8(raw.get(1..).unwrap_or_default())?.to_owned()),
             Type::JSON => Self::Text(std::str::from_utf8(raw)?.to_owned()),
             _ => return Err(format!("no Rust type stands for {given}: cast it").into()),
         })
@@ -311,10 +287,7 @@ mod tests {
     #[test]
     fn several_hosts_mean_the_primary_among_them() {
         let manager = Manager::new("host=a,b port=5432,5433 user=x dbname=y").unwrap();
-        assert_eq!(
-            manager.config.get_target_session_attrs(),
-            TargetSessionAttrs::ReadWrite
-        );
+        assert_eq!(manager.config.get_target_session_attrs(), TargetSessionAttrs::ReadWrite);
     }
 
     #[test]

@@ -70,15 +70,9 @@ impl r2d2::ManageConnection for Manager {
 /// Creates the file so that only its owner may read it; SQLite gives its companions the same rights.
 fn make_private(file: &Path) -> Result<()> {
     let told = |error: std::io::Error| {
-        Error::Location(format!(
-            "the database {} cannot be opened: {error}",
-            file.display()
-        ))
+        Error::Location(format!("the database {} cannot be opened: {error}", file.display()))
     };
-    if let Some(folder) = file
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-    {
+    if let Some(folder) = file.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         std::fs::create_dir_all(folder).map_err(told)?;
     }
     let mut options = OpenOptions::new();
@@ -98,12 +92,7 @@ pub(crate) fn execute(link: &Connection, text: &str, values: &[Value]) -> Result
     Ok(statement.raw_execute()? as u64)
 }
 
-pub(crate) fn rows(
-    link: &Connection,
-    text: &str,
-    values: &[Value],
-    at_most: usize,
-) -> Result<Vec<Row>> {
+pub(crate) fn rows(link: &Connection, text: &str, values: &[Value], at_most: usize) -> Result<Vec<Row>> {
     let mut statement = prepare(link, text)?;
     bind(&mut statement, values)?;
     let columns = statement.column_count();
@@ -125,11 +114,7 @@ fn bind(statement: &mut CachedStatement, values: &[Value]) -> Result<()> {
     if statement.parameter_count() != values.len() {
         return Err(Error::of_engine(
             crate::Engine::Sqlite,
-            format!(
-                "{} values for {} placeholders",
-                values.len(),
-                statement.parameter_count()
-            ),
+            format!("{} values for {} placeholders", values.len(), statement.parameter_count()),
         ));
     }
     for (index, value) in values.iter().enumerate() {
@@ -146,9 +131,7 @@ impl ToSql for Parameter<'_> {
             Value::Null => ToSqlOutput::Owned(Owned::Null),
             Value::Int(number) => ToSqlOutput::Owned(Owned::Integer(*number)),
             Value::Real(number) => ToSqlOutput::Owned(Owned::Real(*number)),
-            Value::Text(text) | Value::Json(text) => {
-                ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes()))
-            }
+            Value::Text(text) | Value::Json(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
             Value::Bytes(bytes) => ToSqlOutput::Borrowed(ValueRef::Blob(bytes)),
             Value::Bool(yes) => ToSqlOutput::Owned(Owned::Integer(i64::from(*yes))),
             Value::Id(id) => ToSqlOutput::Borrowed(ValueRef::Blob(id.as_bytes())),
@@ -179,9 +162,7 @@ fn cell(value: ValueRef) -> Result<Cell> {
         ValueRef::Integer(number) => Cell::Int(number),
         ValueRef::Real(number) => Cell::Real(number),
         ValueRef::Text(bytes) => Cell::Text(
-            std::str::from_utf8(bytes)
-                .map_err(|_| Error::Unstorable("a text is not UTF-8"))?
-                .to_owned(),
+            std::str::from_utf8(bytes).map_err(|_| Error::Unstorable("a text is not UTF-8"))?.to_owned(),
         ),
         ValueRef::Blob(bytes) => {
             uuid::Uuid::from_slice(bytes).map_or_else(|_| Cell::Bytes(bytes.to_vec()), Cell::Id)

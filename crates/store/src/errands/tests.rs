@@ -39,10 +39,7 @@ fn claim_at(db: &Database, now: Timestamp, owner: Uuid) -> Vec<Errand> {
 #[test]
 fn due_errands_are_claimed_in_order_and_once() {
     testing::each_engine(|db| {
-        enqueued(
-            db,
-            &[errand(1, "06:02"), errand(2, "06:01"), errand(3, "07:00")],
-        );
+        enqueued(db, &[errand(1, "06:02"), errand(2, "06:01"), errand(3, "07:00")]);
         let claimed = claim_at(db, at("06:30"), WORKER);
         let keys: Vec<&str> = claimed.iter().map(|errand| errand.key.as_str()).collect();
         assert_eq!(keys, ["key2", "key1"]);
@@ -56,14 +53,9 @@ fn due_errands_are_claimed_in_order_and_once() {
 fn an_errand_enqueued_twice_is_one() {
     testing::each_engine(|db| {
         enqueued(db, &[errand(1, "06:00")]);
-        let again = NewErrand {
-            id: Uuid::from_u128(2),
-            ..errand(1, "07:00")
-        };
+        let again = NewErrand { id: Uuid::from_u128(2), ..errand(1, "07:00") };
         assert!(!db.write(|conn| enqueue(conn, &again)).unwrap());
-        let kept = db
-            .read(|conn| by_key(conn, again.workspace_id, "key1"))
-            .unwrap();
+        let kept = db.read(|conn| by_key(conn, again.workspace_id, "key1")).unwrap();
         assert_eq!(kept.unwrap().id, Uuid::from_u128(1));
     });
 }
@@ -76,10 +68,7 @@ fn a_lease_that_ended_goes_to_the_next_worker_and_the_first_may_not_speak_for_it
         let other = Uuid::from_u128(78);
         let second = claim_at(db, at("06:02"), other).remove(0);
         assert_eq!(second.attempts, 2);
-        assert_eq!(
-            db.write(|conn| done(conn, &first, WORKER)),
-            Err(Error::Stale)
-        );
+        assert_eq!(db.write(|conn| done(conn, &first, WORKER)), Err(Error::Stale));
         db.write(|conn| done(conn, &second, other)).unwrap();
         assert!(claim_at(db, at("09:00"), WORKER).is_empty());
         assert_eq!(db.write(|conn| sweep(conn, at("06:01"))).unwrap(), 1);
@@ -94,9 +83,7 @@ fn a_failure_is_tried_again_later_and_later_and_goes_aside_at_last() {
         for attempt in 1..=MOST_ATTEMPTS {
             let claimed = claim_at(db, now, WORKER).remove(0);
             assert_eq!(claimed.attempts, attempt);
-            let state = db
-                .write(|conn| retry(conn, &claimed, WORKER, now, "no route to host"))
-                .unwrap();
+            let state = db.write(|conn| retry(conn, &claimed, WORKER, now, "no route to host")).unwrap();
             assert_eq!(state == State::Aside, attempt == MOST_ATTEMPTS);
             now += pause(attempt);
         }
@@ -105,8 +92,7 @@ fn a_failure_is_tried_again_later_and_later_and_goes_aside_at_last() {
         let lying = db.read(|conn| aside(conn, workspace, 10)).unwrap();
         assert_eq!(lying[0].last_error.as_deref(), Some("no route to host"));
 
-        db.write(|conn| put_back(conn, workspace, lying[0].id, now))
-            .unwrap();
+        db.write(|conn| put_back(conn, workspace, lying[0].id, now)).unwrap();
         assert_eq!(claim_at(db, now, WORKER)[0].attempts, 1);
     });
 }
@@ -121,16 +107,8 @@ fn an_errand_that_takes_its_worker_down_each_time_goes_aside() {
             now += SignedDuration::from_mins(2);
         }
         assert!(claim_at(db, now, WORKER).is_empty());
-        let lying = db
-            .read(|conn| aside(conn, samples::workspace(1).id, 10))
-            .unwrap();
-        assert!(
-            lying[0]
-                .last_error
-                .as_deref()
-                .unwrap()
-                .contains("worker stopped")
-        );
+        let lying = db.read(|conn| aside(conn, samples::workspace(1).id, 10)).unwrap();
+        assert!(lying[0].last_error.as_deref().unwrap().contains("worker stopped"));
     });
 }
 
@@ -139,8 +117,7 @@ fn an_errand_can_be_put_aside_at_once() {
     testing::each_engine(|db| {
         enqueued(db, &[errand(1, "06:00")]);
         let claimed = claim_at(db, at("06:00"), WORKER).remove(0);
-        db.write(|conn| set_aside(conn, &claimed, WORKER, at("06:00"), "no such address"))
-            .unwrap();
+        db.write(|conn| set_aside(conn, &claimed, WORKER, at("06:00"), "no such address")).unwrap();
         assert!(claim_at(db, at("09:00"), WORKER).is_empty());
     });
 }

@@ -35,4 +35,4 @@ pub use promise_list::{PromiseRow, promises_owed_by, promises_owed_to, promises_
 pub use scope::Scope;
 pub use texts::{SaltedText, erase_texts, insert_texts, texts, texts_with_salt};
 pub use wake::{Stuck, due, next_wake, push_ahead, stuck};
-pub use whole::{Loaded, create, load, save};
+pub use whole::{Loaded, create, load, save, take_turn};

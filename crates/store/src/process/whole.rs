@@ -3,6 +3,7 @@
 use super::columns::{at, beside, changed, id_of, maybe_words, seal_of};
 use super::{attendance, conversations, make_goods, messages, promises, questions, wishes};
 use crate::conn::Conn;
+use crate::engine::dialect::TAKE_TURNS;
 use crate::error::Result;
 use crate::row::Reader;
 use crate::statement::statements;
@@ -33,6 +34,12 @@ statements! {
             ended_at = $8, ended_by = $9, ended_how = $10, ended_reason_id = $11, ended_reason_commitment = $12,
             version = $13, head = $14, wake_at = $15, clock_failures = 0
         where workspace_id = $1 and id = $2 and version = $3";
+}
+
+/// Waits until nobody else changes that process: before [`load`] in a transaction that means to change it. Many
+/// who write to one process at once then follow each other, and none finds time after time that another was first.
+pub fn take_turn(conn: &mut Conn, process: ProcessId) -> Result<()> {
+    conn.one(&TAKE_TURNS, values![&format!("process {process}")]).map(drop)
 }
 
 /// The process of that id.

@@ -41,7 +41,9 @@ impl Demo {
             file.parent().map_or(Ok(()), house::private_folder)?;
         }
         let database = Database::open(&place)?;
-        let letters = settings.letters(&address);
+        let mut letters = settings.letters(&address);
+        // Replies come in by the mailbox page, whatever else is set.
+        letters.reply_domain = Some(letters.mail_domain().to_owned());
         let stage = demo::prepare(database, &letters)?;
         let house = stage.house.clone();
         let worker = Arc::new(Worker::new(house.clone(), Post::Mailbox, letters));

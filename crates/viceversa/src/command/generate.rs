@@ -14,7 +14,7 @@ use std::{process::ExitCode, time::Instant};
 
 /// Make a workspace of made-up people and processes, to try Viceversa at the size of yours.
 ///
-/// The same seed gives the same workspace. Its processes are real ones: conversations held, missed and ahead,
+/// The same seed gives the same workspace, but for its ids. Its processes are real ones: conversations held, missed and ahead,
 /// promises kept and broken, questions, messages, each with its chain; only the letters are left unsent. It needs
 /// an empty database, and prints a login.
 #[derive(Args, Debug)]

@@ -25,7 +25,7 @@ pub(super) fn examine(settings: &Settings, voice: &Voice) -> Vec<Finding> {
             )];
         }
     };
-    let mut found = vec![Finding::well(what, format!("{:?}", settings.database))];
+    let mut found = vec![Finding::well(what, shown(&settings.database))];
     found.extend(exclusion(&database, voice));
     let tables = tables(&database, voice);
     let usable = tables.verdict == super::Verdict::Well;
@@ -35,6 +35,15 @@ pub(super) fn examine(settings: &Settings, voice: &Voice) -> Vec<Finding> {
         found.push(own_time(&database, voice));
     }
     found
+}
+
+// A connection string may hold a password.
+fn shown(location: &Location) -> String {
+    match location {
+        Location::File(file) => file.display().to_string(),
+        Location::Memory => "SQLite".to_owned(),
+        Location::Postgres(_) => "PostgreSQL".to_owned(),
+    }
 }
 
 // Double booking is refused by an exclusion constraint, which needs this extension.

@@ -82,3 +82,53 @@ fn began(now: Timestamp, number: u32, all: u32, chance: &mut Chance) -> Timestam
     // The ledger keeps whole microseconds; whole minutes read better.
     Timestamp::from_second(at.as_second() / 60 * 60).unwrap_or(at)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use act::Clock;
+    use ledger::process::Process;
+    use store::{
+        Database, Location,
+        process::{Filter, Scope, Which},
+    };
+
+    fn made(seed: u64) -> House {
+        let clock = Clock::standing("2026-11-18T09:00:00Z".parse().unwrap());
+        let house = House::new(Database::open(&Location::Memory).unwrap(), clock);
+        let size = Size { candidates: 20, jobs: 3, processes: 40 };
+        generate(&house, &size, seed, &mut |_| {}).unwrap();
+        house
+    }
+
+    #[test]
+    fn what_is_made_is_what_its_entries_fold_to_and_its_chains_hold() {
+        let house = made(7);
+        house
+            .db
+            .read(|conn| {
+                let workspace = store::workspaces::all(conn)?[0].id;
+                let all = Filter { which: Which::All, ..Filter::default() };
+                let listed = store::process::list(conn, Scope::Workspace(workspace), &all, None, 100)?;
+                assert_eq!(listed.len(), 40);
+                for one in listed {
+                    let loaded = store::process::load(conn, workspace, one.process)?;
+                    let (entries, links): (Vec<_>, Vec<_>) =
+                        store::process::entries(conn, workspace, one.process)?.into_iter().unzip();
+                    let mut folded = Process::opened(&entries[0]).unwrap();
+                    entries[1..].iter().for_each(|entry| folded.apply(entry));
+                    assert_eq!(folded, loaded.process);
+                    ledger::chain::verify(&links).unwrap();
+                    assert_eq!(links.last().map(|link| &link.hash), Some(&loaded.head));
+                }
+                Ok::<_, store::Error>(())
+            })
+            .unwrap();
+    }
+
+    #[test]
+    fn no_letter_waits_for_made_up_people() {
+        let house = made(8);
+        assert_eq!(house.db.read(store::errands::next_due).unwrap(), None);
+    }
+}

@@ -4,3 +4,5 @@
 mod support;
 
 mod opens;
+mod story_two;
+mod two_missed_calls;

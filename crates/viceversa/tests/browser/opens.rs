@@ -21,10 +21,7 @@ fn the_demo_opens_on_a_phone_in_the_dark_in_both_languages() {
         browser.fits();
         browser.has_no_complaints();
         browser.picture(&format!("opens-{}", who.replace(' ', "-")));
-        assert!(
-            !browser.main_text().trim().is_empty(),
-            "{who}: an empty page"
-        );
+        assert!(!browser.main_text().trim().is_empty(), "{who}: an empty page");
     }
 }
 

@@ -16,14 +16,14 @@ use super::webdriver::Session;
 const PAGE: &str = include_str!("page.js");
 
 /// How long a page may take to show what is waited for.
-const PATIENCE: Duration = Duration::from_secs(8);
+pub(super) const PATIENCE: Duration = Duration::from_secs(8);
 /// How long a click may take to turn the page, before it counts as one that does not.
 const TURN: Duration = Duration::from_secs(4);
 
 /// One person's window, with a profile of its own.
 pub struct Browser {
-    session: Session,
-    who: String,
+    pub(super) session: Session,
+    pub(super) who: String,
     // After the session: the profile goes when the browser does not write into it any more.
     _profile: Folder,
 }
@@ -42,11 +42,7 @@ impl Browser {
         let profile = Folder::new("chromium");
         let session = Session::open(&driver, &look.capabilities(&profile))
             .unwrap_or_else(|error| panic!("{who}'s Chromium does not open at {driver}: {error}"));
-        let browser = Self {
-            session,
-            who: who.to_owned(),
-            _profile: profile,
-        };
+        let browser = Self { session, who: who.to_owned(), _profile: profile };
         for (command, parameters) in look.wishes() {
             browser.done(browser.session.chromium(command, &parameters));
         }
@@ -71,10 +67,7 @@ impl Browser {
         let url = self.done(self.session.get("/url"));
         let url = url.as_str().unwrap_or_default();
         let after = url.split_once("://").map_or(url, |(_, rest)| rest);
-        after
-            .find('/')
-            .map_or("/", |slash| &after[slash..])
-            .to_owned()
+        after.find('/').map_or("/", |slash| &after[slash..]).to_owned()
     }
 
     /// Signs in with mail and password, by the fields' kinds, in any language.
@@ -140,10 +133,7 @@ impl Browser {
     /// The text of the page's main part, as it is seen.
     #[track_caller]
     pub fn main_text(&self) -> String {
-        self.ask("main", &[])
-            .as_str()
-            .unwrap_or_default()
-            .to_owned()
+        self.ask("main", &[]).as_str().unwrap_or_default().to_owned()
     }
 
     /// Waits until the page says this.
@@ -172,10 +162,10 @@ impl Browser {
             })
             .flat_map(|key| ["keyDown", "keyUp"].map(|what| json!({"type": what, "value": key})))
             .collect();
-        self.done(self.session.post(
-            "/actions",
-            &json!({"actions": [{"type": "key", "id": "keys", "actions": steps}]}),
-        ));
+        self.done(
+            self.session
+                .post("/actions", &json!({"actions": [{"type": "key", "id": "keys", "actions": steps}]})),
+        );
     }
 
     /// Nothing sticks out to the side.
@@ -190,7 +180,8 @@ impl Browser {
         );
     }
 
-    /// The browser's console has no error: no blocked style or script, nothing missing, no exception.
+    /// The browser's console has no error: no blocked style or script, nothing missing, no exception. (That a form was
+    /// refused, 422, is an answer and no error.)
     #[track_caller]
     pub fn has_no_complaints(&self) {
         let log = self.done(self.session.post("/se/log", &json!({"type": "browser"})));
@@ -200,6 +191,7 @@ impl Browser {
             .flatten()
             .filter(|entry| entry["level"] == "SEVERE")
             .map(|entry| entry["message"].to_string())
+            .filter(|message| !message.contains("status of 422"))
             .collect();
         assert!(
             complaints.is_empty(),
@@ -216,10 +208,10 @@ impl Browser {
         let Some(folder) = std::env::var_os("VICEVERSA_SCREENSHOTS").map(PathBuf::from) else {
             return;
         };
-        let taken = self.done(self.session.chromium(
-            "Page.captureScreenshot",
-            &json!({"format": "png", "captureBeyondViewport": true}),
-        ));
+        let taken = self.done(
+            self.session
+                .chromium("Page.captureScreenshot", &json!({"format": "png", "captureBeyondViewport": true})),
+        );
         let image = base64::engine::general_purpose::STANDARD
             .decode(taken["data"].as_str().unwrap_or_default())
             .expect("Chromium sends base64");
@@ -240,12 +232,10 @@ impl Browser {
     }
 
     #[track_caller]
-    fn find(&self, what: &str, words: &str, near: Option<&str>) -> Value {
+    pub(super) fn find(&self, what: &str, words: &str, near: Option<&str>) -> Value {
         let found = self.ask(what, &[json!(words), json!(near)]);
         if found["element"].is_null() {
-            let beside = near
-                .map(|near| format!(" beside {near:?}"))
-                .unwrap_or_default();
+            let beside = near.map(|near| format!(" beside {near:?}")).unwrap_or_default();
             self.fail(
                 &format!(
                     "looks for one thing to {what} that says {words:?}{beside} and finds {}",
@@ -258,7 +248,7 @@ impl Browser {
     }
 
     #[track_caller]
-    fn fill_found(&self, field: &Value, label: &str, text: &str) {
+    pub(super) fn fill_found(&self, field: &Value, label: &str, text: &str) {
         match self.ask("kind", std::slice::from_ref(field)).as_str() {
             Some("select") => {
                 let others = self.ask("option", &[field.clone(), json!(text)]);
@@ -268,10 +258,7 @@ impl Browser {
             }
             Some("value") => {
                 let set = self.ask("value", &[field.clone(), json!(text)]);
-                assert!(
-                    set == text,
-                    "{label:?} does not take {text:?}, it holds {set}"
-                );
+                assert!(set == text, "{label:?} does not take {text:?}, it holds {set}");
             }
             Some("tick") => {
                 let id = self.id(field);
@@ -287,33 +274,19 @@ impl Browser {
     #[track_caller]
     fn type_into(&self, field: &Value, text: &str) {
         let id = self.id(field);
-        self.done(
-            self.session
-                .post(&format!("/element/{id}/clear"), &json!({})),
-        );
-        self.done(
-            self.session
-                .post(&format!("/element/{id}/value"), &json!({ "text": text })),
-        );
+        self.done(self.session.post(&format!("/element/{id}/clear"), &json!({})));
+        self.done(self.session.post(&format!("/element/{id}/value"), &json!({ "text": text })));
     }
 
     /// Clicks; where that leads to another page, waits until it is there (the driver itself may answer too early).
     #[track_caller]
-    fn click(&self, element: &Value) {
+    pub(super) fn click(&self, element: &Value) {
         let id = self.id(element);
         let leaves = self.ask("leaves", std::slice::from_ref(element)) == true;
-        self.done(
-            self.session
-                .post(&format!("/element/{id}/click"), &json!({})),
-        );
+        self.done(self.session.post(&format!("/element/{id}/click"), &json!({})));
         let deadline = Instant::now() + TURN;
         // An error here means that the page is being exchanged under the question.
-        while leaves
-            && !matches!(
-                self.session.script(PAGE, &[json!("arrived")]),
-                Ok(Value::Bool(true))
-            )
-        {
+        while leaves && !matches!(self.session.script(PAGE, &[json!("arrived")]), Ok(Value::Bool(true))) {
             if Instant::now() > deadline {
                 return;
             }
@@ -323,38 +296,30 @@ impl Browser {
 
     #[track_caller]
     fn css(&self, selector: &str) -> Value {
-        self.done(self.session.post(
-            "/element",
-            &json!({"using": "css selector", "value": selector}),
-        ))
+        self.done(self.session.post("/element", &json!({"using": "css selector", "value": selector})))
     }
 
     #[track_caller]
-    fn ask(&self, what: &str, arguments: &[Value]) -> Value {
+    pub(super) fn ask(&self, what: &str, arguments: &[Value]) -> Value {
         let mut all = vec![json!(what)];
         all.extend_from_slice(arguments);
         self.done(self.session.script(PAGE, &all))
     }
 
     #[track_caller]
-    fn id(&self, element: &Value) -> String {
+    pub(super) fn id(&self, element: &Value) -> String {
         let id = Session::element(element);
-        id.unwrap_or_else(|| panic!("not an element: {element}"))
-            .to_owned()
+        id.unwrap_or_else(|| panic!("not an element: {element}")).to_owned()
     }
 
     #[track_caller]
-    fn done(&self, answer: Result<Value, String>) -> Value {
+    pub(super) fn done(&self, answer: Result<Value, String>) -> Value {
         answer.unwrap_or_else(|error| panic!("{}'s browser: {error}", self.who))
     }
 
     #[track_caller]
-    fn fail(&self, what: &str, instead: &str) -> ! {
+    pub(super) fn fail(&self, what: &str, instead: &str) -> ! {
         self.picture(&format!("failed-{}", self.who));
-        panic!(
-            "{} {what} at {}. There is:\n{instead}",
-            self.who,
-            self.path()
-        );
+        panic!("{} {what} at {}. There is:\n{instead}", self.who, self.path());
     }
 }

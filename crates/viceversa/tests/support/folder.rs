@@ -12,8 +12,7 @@ impl Folder {
     /// A new one; `what` is part of its name, for those who find it after a crash.
     pub fn new(what: &str) -> Self {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
-        let path =
-            std::env::temp_dir().join(format!("viceversa-{what}-{}-{number}", std::process::id()));
+        let path = std::env::temp_dir().join(format!("viceversa-{what}-{}-{number}", std::process::id()));
         std::fs::create_dir_all(&path).unwrap();
         Self(path)
     }

@@ -61,12 +61,7 @@ impl House {
                 said.all()
             );
         };
-        Self {
-            child,
-            said,
-            address: format!("http://{}", address.trim_end_matches('/')),
-            data,
-        }
+        Self { child, said, address: format!("http://{}", address.trim_end_matches('/')), data }
     }
 
     /// `http://127.0.0.1:PORT`, without a slash at the end.
@@ -115,9 +110,7 @@ impl House {
 
     fn terminate(&mut self) -> ExitStatus {
         // The shell's own kill: std knows SIGKILL only, and the house writes no unsafe code.
-        let sent = Command::new("sh")
-            .args(["-c", &format!("kill -TERM {}", self.child.id())])
-            .status();
+        let sent = Command::new("sh").args(["-c", &format!("kill -TERM {}", self.child.id())]).status();
         assert!(sent.is_ok_and(|status| status.success()), "SIGTERM sent");
         let deadline = Instant::now() + STOP;
         loop {
@@ -127,10 +120,7 @@ impl House {
             if Instant::now() > deadline {
                 let _ = self.child.kill();
                 let _ = self.child.wait();
-                panic!(
-                    "no end within {STOP:?} of SIGTERM. It said:\n{}",
-                    self.said.all()
-                );
+                panic!("no end within {STOP:?} of SIGTERM. It said:\n{}", self.said.all());
             }
             std::thread::sleep(Duration::from_millis(20));
         }
@@ -160,12 +150,7 @@ impl Drop for House {
 
 /// Runs the binary to its end, with what it printed; for commands that do not serve.
 pub fn run(words: &[&str], data: &Path) -> std::process::Output {
-    binary()
-        .args(words)
-        .arg("--data")
-        .arg(data)
-        .output()
-        .expect("the built binary starts")
+    binary().args(words).arg("--data").arg(data).output().expect("the built binary starts")
 }
 
 /// The binary without the settings of whoever runs the tests.

@@ -17,22 +17,12 @@ pub struct Look {
 impl Look {
     /// A desk: 1280 px, light, English.
     pub fn wide() -> Self {
-        Self {
-            width: 1280,
-            height: 900,
-            dark: false,
-            language: "en",
-            scripts: true,
-        }
+        Self { width: 1280, height: 900, dark: false, language: "en", scripts: true }
     }
 
     /// The narrowest phone the pages promise to serve: 360 px.
     pub fn phone() -> Self {
-        Self {
-            width: 360,
-            height: 740,
-            ..Self::wide()
-        }
+        Self { width: 360, height: 740, ..Self::wide() }
     }
 
     /// With the dark colours asked for.
@@ -42,18 +32,12 @@ impl Look {
 
     /// With Spanish as the browser's language.
     pub fn spanish(self) -> Self {
-        Self {
-            language: "es",
-            ..self
-        }
+        Self { language: "es", ..self }
     }
 
     /// With JavaScript switched off.
     pub fn without_scripts(self) -> Self {
-        Self {
-            scripts: false,
-            ..self
-        }
+        Self { scripts: false, ..self }
     }
 
     /// What WebDriver is asked for when the window opens.
@@ -63,6 +47,7 @@ impl Look {
                 "--headless",
                 "--no-sandbox",
                 "--disable-gpu",
+                "--hide-scrollbars",
                 "--disable-quic",
                 "--disable-dev-shm-usage",
                 "--disable-background-networking",
@@ -98,10 +83,7 @@ impl Look {
                 "Emulation.setEmulatedMedia",
                 json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]}),
             ),
-            (
-                "Emulation.setScriptExecutionDisabled",
-                json!({"value": !self.scripts}),
-            ),
+            ("Emulation.setScriptExecutionDisabled", json!({"value": !self.scripts})),
         ]
     }
 }

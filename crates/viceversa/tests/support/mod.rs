@@ -8,6 +8,7 @@
 )]
 
 pub mod browser;
+pub mod by_address;
 pub mod folder;
 pub mod house;
 pub mod look;

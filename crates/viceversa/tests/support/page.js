@@ -11,20 +11,22 @@ const labelled = label => {
   return copy.textContent;
 };
 
+// How far up one must go from this to meet those words.
+const steps = (one, near) => {
+  let count = 0;
+  for (let part = one.parentElement; part; part = part.parentElement, count += 1)
+    if (words(part.innerText).includes(near)) return count;
+  return Infinity;
+};
+
 // The one whose words are these; else the only one whose words begin so.
 // With `near`: the one that shares the smallest part of the page with those words.
 const choose = (all, saying, wanted, near) => {
   const exact = all.filter(one => saying(one) === wanted);
   let found = exact.length ? exact : all.filter(one => saying(one).startsWith(wanted));
   if (near) {
-    const steps = one => {
-      let count = 0;
-      for (let part = one.parentElement; part; part = part.parentElement, count += 1)
-        if (words(part.innerText).includes(near)) return count;
-      return Infinity;
-    };
-    const least = Math.min(...found.map(steps));
-    found = least === Infinity ? [] : found.filter(one => steps(one) === least);
+    const least = Math.min(...found.map(one => steps(one, near)));
+    found = least === Infinity ? [] : found.filter(one => steps(one, near) === least);
   }
   return {
     element: found.length === 1 ? found[0] : null,
@@ -39,6 +41,17 @@ const asks = {
       'button, input[type=submit], input[type=button], a[href], summary, [role=button]')];
     return choose(all.filter(shown), said, wanted, near);
   },
+  // The first one there that is seen, by selector; hidden radios and ticks are found by their label.
+  // With `near`: the first of those that share the smallest part of the page with these words.
+  at: (selector, near) => {
+    const all = [...document.querySelectorAll(selector)].filter(one =>
+      (one.labels || []).length ? [...one.labels].some(shown) : shown(one));
+    if (!near) return all[0] || null;
+    const least = Math.min(...all.map(one => steps(one, near)));
+    return least === Infinity ? null : all.find(one => steps(one, near) === least);
+  },
+  count: selector => document.querySelectorAll(selector).length,
+  said: element => words(element.innerText || element.value),
   field: (wanted, near) => {
     const all = [...document.querySelectorAll('input:not([type=hidden]), select, textarea')];
     const label = field => words(
@@ -64,7 +77,7 @@ const asks = {
     return field.value;
   },
   option: (field, wanted) => {
-    const option = [...field.options].find(one => words(one.text) === wanted)
+    const option = [...field.options].find(one => words(one.text) === wanted || one.value === wanted)
       || [...field.options].find(one => words(one.text).startsWith(wanted));
     if (!option) return [...field.options].map(one => words(one.text)).join(' | ');
     field.value = option.value;

@@ -30,18 +30,9 @@ pub struct Reply {
 impl Visitor {
     /// At a house's address.
     pub fn new(address: &str) -> Self {
-        let agent = Agent::config_builder()
-            .http_status_as_error(false)
-            .max_redirects(0)
-            .proxy(None)
-            .build()
-            .into();
-        Self {
-            agent,
-            address: address.to_owned(),
-            cookies: BTreeMap::new(),
-            headers: BTreeMap::new(),
-        }
+        let agent =
+            Agent::config_builder().http_status_as_error(false).max_redirects(0).proxy(None).build().into();
+        Self { agent, address: address.to_owned(), cookies: BTreeMap::new(), headers: BTreeMap::new() }
     }
 
     /// With a header on every request from now on: a token, a language, a foreign `Origin`.
@@ -67,11 +58,7 @@ impl Visitor {
             .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
             .collect::<Vec<_>>()
             .join("&");
-        self.send(
-            Method::POST,
-            path,
-            Some(("application/x-www-form-urlencoded", body)),
-        )
+        self.send(Method::POST, path, Some(("application/x-www-form-urlencoded", body)))
     }
 
     /// A JSON body, for the API.
@@ -84,10 +71,7 @@ impl Visitor {
         let location = reply.location.clone().unwrap_or_else(|| {
             panic!("not a redirect: {} {}", reply.status, reply.body);
         });
-        let path = location
-            .strip_prefix(&self.address)
-            .unwrap_or(&location)
-            .to_owned();
+        let path = location.strip_prefix(&self.address).unwrap_or(&location).to_owned();
         self.get(&path)
     }
 
@@ -96,15 +80,19 @@ impl Visitor {
         &self.cookies
     }
 
+    /// As [`Visitor::json`], for a house that may be gone at any moment.
+    pub fn try_json(&mut self, method: Method, path: &str, body: &Value) -> Result<Reply, String> {
+        self.try_send(method, path, Some(("application/json", body.to_string())))
+    }
+
     fn send(&mut self, method: Method, path: &str, body: Option<(&str, String)>) -> Reply {
-        let mut request = Request::builder()
-            .method(method.clone())
-            .uri(format!("{}{path}", self.address));
+        self.try_send(method.clone(), path, body).unwrap_or_else(|error| panic!("{method} {path}: {error}"))
+    }
+
+    fn try_send(&mut self, method: Method, path: &str, body: Option<(&str, String)>) -> Result<Reply, String> {
+        let mut request = Request::builder().method(&method).uri(format!("{}{path}", self.address));
         // What every browser of today says of a form of the same site; `with` says otherwise.
-        let own_site = [
-            ("origin", self.address.as_str()),
-            ("sec-fetch-site", "same-origin"),
-        ];
+        let own_site = [("origin", self.address.as_str()), ("sec-fetch-site", "same-origin")];
         if method != Method::GET {
             for (name, value) in own_site {
                 if !self.headers.contains_key(name) {
@@ -116,25 +104,18 @@ impl Visitor {
             request = request.header(name, value);
         }
         if !self.cookies.is_empty() {
-            let pairs: Vec<_> = self
-                .cookies
-                .iter()
-                .map(|(name, value)| format!("{name}={value}"))
-                .collect();
+            let pairs: Vec<_> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header("cookie", pairs.join("; "));
         }
         let answer = match body {
-            Some((kind, text)) => self.agent.run(
-                request
-                    .header("content-type", kind)
-                    .body(text)
-                    .expect("a valid request"),
-            ),
+            Some((kind, text)) => {
+                self.agent.run(request.header("content-type", kind).body(text).expect("a valid request"))
+            }
             None => self.agent.run(request.body(()).expect("a valid request")),
         };
-        let answer = answer.unwrap_or_else(|error| panic!("{method} {path}: {error}"));
+        let answer = answer.map_err(|error| error.to_string())?;
         self.keep_cookies(&answer);
-        Reply::read(answer)
+        Reply::read(answer).map_err(|error| error.to_string())
     }
 
     fn keep_cookies(&mut self, answer: &Response<Body>) {
@@ -154,7 +135,7 @@ impl Visitor {
 }
 
 impl Reply {
-    fn read(answer: Response<Body>) -> Self {
+    fn read(answer: Response<Body>) -> Result<Self, ureq::Error> {
         let status = answer.status().as_u16();
         let headers: BTreeMap<String, String> = answer
             .headers()
@@ -164,29 +145,23 @@ impl Reply {
                 (name.as_str().to_owned(), value)
             })
             .collect();
-        Self {
+        Ok(Self {
             status,
             location: headers.get("location").cloned(),
             headers,
-            body: answer.into_body().read_to_string().expect("a body of text"),
-        }
+            body: answer.into_body().read_to_string()?,
+        })
     }
 
     /// The body as JSON.
     pub fn value(&self) -> Value {
-        serde_json::from_str(&self.body)
-            .unwrap_or_else(|error| panic!("not JSON ({error}): {}", self.body))
+        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("not JSON ({error}): {}", self.body))
     }
 
     /// This status, or the whole reply in the failure.
     #[track_caller]
     pub fn is(self, status: u16) -> Self {
-        assert!(
-            self.status == status,
-            "expected {status}, got {}:\n{}",
-            self.status,
-            self.body
-        );
+        assert!(self.status == status, "expected {status}, got {}:\n{}", self.status, self.body);
         self
     }
 }

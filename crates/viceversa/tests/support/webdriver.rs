@@ -22,14 +22,9 @@ impl Session {
             .timeout_global(Some(std::time::Duration::from_secs(120)))
             .build()
             .into();
-        let mut session = Self {
-            agent,
-            base: format!("{}/session", driver.trim_end_matches('/')),
-        };
+        let mut session = Self { agent, base: format!("{}/session", driver.trim_end_matches('/')) };
         let opened = session.post("", &json!({"capabilities": {"alwaysMatch": capabilities}}))?;
-        let id = opened["sessionId"]
-            .as_str()
-            .ok_or_else(|| format!("no session in {opened}"))?;
+        let id = opened["sessionId"].as_str().ok_or_else(|| format!("no session in {opened}"))?;
         session.base = format!("{}/{id}", session.base);
         Ok(session)
     }
@@ -46,10 +41,7 @@ impl Session {
 
     /// A command that only asks: `/url`, `/title`.
     pub fn get(&self, command: &str) -> Result<Value, String> {
-        value_of(
-            command,
-            self.agent.get(format!("{}{command}", self.base)).call(),
-        )
+        value_of(command, self.agent.get(format!("{}{command}", self.base)).call())
     }
 
     /// Runs a function body in the page. `arguments[0]`… are the arguments.
@@ -59,10 +51,7 @@ impl Session {
 
     /// A command of Chromium's own protocol, for what WebDriver cannot say (colour scheme, narrow screens).
     pub fn chromium(&self, command: &str, parameters: &Value) -> Result<Value, String> {
-        self.post(
-            "/goog/cdp/execute",
-            &json!({"cmd": command, "params": parameters}),
-        )
+        self.post("/goog/cdp/execute", &json!({"cmd": command, "params": parameters}))
     }
 
     /// The id of an element that a script returned.
@@ -95,9 +84,6 @@ fn value_of(
     if answer.status().is_success() {
         Ok(value)
     } else {
-        Err(format!(
-            "{command}: {}",
-            value["message"].as_str().unwrap_or(&text)
-        ))
+        Err(format!("{command}: {}", value["message"].as_str().unwrap_or(&text)))
     }
 }

@@ -39,10 +39,8 @@ impl Browser {
     }
 
     pub fn send(&mut self, request: Builder, body: String) -> Reply {
-        let held: Vec<String> =
-            self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let request =
-            if held.is_empty() { request } else { request.header(header::COOKIE, held.join("; ")) };
+        let held: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let request = if held.is_empty() { request } else { request.header(header::COOKIE, held.join("; ")) };
         let request = request.body(Body::from(body)).unwrap();
         let router = web::router(self.app.clone());
         let reply = self.runtime.block_on(async {

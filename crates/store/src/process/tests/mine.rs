@@ -135,5 +135,8 @@ fn whoever_leaves_is_told_what_they_have_open() {
         assert_eq!(processes, both);
         assert!(open(scene.cast.colleague).0.is_nothing());
         assert!(open(scene.other.interviewer).0.is_nothing());
+        // What stands beside their names counts the same promises.
+        let owed = db.read(|conn| process::owed_openly(conn, workspace)).unwrap();
+        assert_eq!(owed, [(scene.cast.interviewer, 1), (scene.cast.recruiter, 2)].into());
     });
 }

@@ -47,11 +47,16 @@ pub(super) fn section(voice: &Voice, typed: &Typed, home: &str) -> Markup {
         ))
         (do_row(&button(Weight::Quiet, voice.say("claim-do"), None)))
     };
-    part("claim", voice.say("claim-title"), None, &html! {
-        div class="stack" {
-            p { (voice.say("claim-lead")) }
-            p class="soft" { (voice.say("claim-without")) }
-            (post_form(&format!("{home}/claim"), &[], &fields))
-        }
-    })
+    part(
+        "claim",
+        voice.say("claim-title"),
+        None,
+        &html! {
+            div class="stack" {
+                p { (voice.say("claim-lead")) }
+                p class="soft" { (voice.say("claim-without")) }
+                (post_form(&format!("{home}/claim"), &[], &fields))
+            }
+        },
+    )
 }

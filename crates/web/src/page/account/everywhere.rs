@@ -24,12 +24,17 @@ pub fn post(ask: &Ask) -> Answer {
 
 /// The part of the account page about it.
 pub(super) fn section(voice: &Voice, home: &str) -> Markup {
-    part("everywhere", voice.say("everywhere-title"), None, &html! {
-        div class="stack" {
-            p class="soft" { (voice.say("everywhere-lead")) }
-            (do_row(&post_button(
-                Weight::Danger, voice.say("everywhere-do"), &format!("{home}/sign-out-everywhere"), &[],
-            )))
-        }
-    })
+    part(
+        "everywhere",
+        voice.say("everywhere-title"),
+        None,
+        &html! {
+            div class="stack" {
+                p class="soft" { (voice.say("everywhere-lead")) }
+                (do_row(&post_button(
+                    Weight::Danger, voice.say("everywhere-do"), &format!("{home}/sign-out-everywhere"), &[],
+                )))
+            }
+        },
+    )
 }

@@ -61,10 +61,15 @@ pub(super) fn section(voice: &Voice, typed: &Typed, home: &str) -> Markup {
         }
         (do_row(&button(Weight::Quiet, voice.say("account-password-do"), None)))
     };
-    part("password", voice.say("account-password"), None, &html! {
-        div class="stack" {
-            p class="soft" { (voice.say("account-password-lead")) }
-            (post_form(&format!("{home}/password"), &[], &fields))
-        }
-    })
+    part(
+        "password",
+        voice.say("account-password"),
+        None,
+        &html! {
+            div class="stack" {
+                p class="soft" { (voice.say("account-password-lead")) }
+                (post_form(&format!("{home}/password"), &[], &fields))
+            }
+        },
+    )
 }

@@ -4,9 +4,7 @@ use super::{claim, everywhere, password, path, token};
 use crate::{
     ask::{Answer, Ask, LANG_COOKIE, page, see, set_cookie},
     chrome::{self, Typed},
-    face::{
-        Field, Kind, Tone, Weight, Width, banner, button, do_row, input, post_form, select, title,
-    },
+    face::{Field, Kind, Tone, Weight, Width, banner, button, do_row, input, post_form, select, title},
     page::settings::choices,
     trouble::Trouble,
 };
@@ -60,11 +58,8 @@ pub fn back(ask: &Ask) -> Answer {
 pub fn post(ask: &Ask) -> Answer {
     let seat = ask.seat()?;
     let said = |input: Input| ask.form.text(input.code()).to_owned();
-    let wanted = Preferences {
-        name: said(Input::Name),
-        language: said(Input::Language),
-        zone: said(Input::Zone),
-    };
+    let wanted =
+        Preferences { name: said(Input::Name), language: said(Input::Language), zone: said(Input::Zone) };
     match preferences::save(&ask.app.house, &seat, &wanted) {
         Ok(()) => {
             let mut response = see(&format!("{}?saved=yes", path(&seat.workspace.slug)));

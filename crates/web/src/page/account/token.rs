@@ -31,9 +31,7 @@ pub fn issue(ask: &Ask) -> Answer {
     let scopes: Vec<Scope> = ask.form.all("scopes").filter_map(Scope::from_code).collect();
     let forms = match token::issue(&ask.app.house, &seat, ask.form.text("name"), &scopes) {
         Ok((secret, _)) => show::Forms { secret: Some(secret), ..show::Forms::default() },
-        Err(error) => {
-            show::Forms { token: Typed::or_trouble(ask, error)?, ..show::Forms::default() }
-        }
+        Err(error) => show::Forms { token: Typed::or_trouble(ask, error)?, ..show::Forms::default() },
     };
     show::answer(ask, &seat, &forms)
 }
@@ -81,13 +79,18 @@ pub(super) fn section(
         ))
         (do_row(&button(Weight::Quiet, voice.say("token-issue"), None)))
     };
-    Ok(part("tokens", voice.say("token-title"), None, &html! {
-        div class="stack" {
-            p class="soft" { (voice.say("token-lead")) }
-            @if !tokens.is_empty() { (rows(voice, ask.now, &tokens, home)) }
-            (post_form(&format!("{home}/tokens"), &[], &fields))
-        }
-    }))
+    Ok(part(
+        "tokens",
+        voice.say("token-title"),
+        None,
+        &html! {
+            div class="stack" {
+                p class="soft" { (voice.say("token-lead")) }
+                @if !tokens.is_empty() { (rows(voice, ask.now, &tokens, home)) }
+                (post_form(&format!("{home}/tokens"), &[], &fields))
+            }
+        },
+    ))
 }
 
 fn scope(voice: &Voice, scope: Scope) -> &'static str {
@@ -126,8 +129,7 @@ fn rows(voice: &Voice, now: Timestamp, tokens: &[ApiToken], home: &str) -> Marku
             say: token.name.clone(),
             meta: vec![html! { (voice.list(&may)) }, html! { (made) }, html! { (used) }],
             tags: revoked.then(|| tag(State::Void, voice.say("token-revoked"))),
-            end: (!revoked)
-                .then(|| post_button(Weight::Small, voice.say("token-revoke"), &revoke, &[])),
+            end: (!revoked).then(|| post_button(Weight::Small, voice.say("token-revoke"), &revoke, &[])),
             done: revoked,
             ..Item::default()
         }

@@ -203,10 +203,11 @@ fn promised(scene: &Scene<'_>, promise: &promise::Promise) -> Item {
     let by = scene.sight.name(promise.owed_by);
     let due = voice.due(promise.due_at, scene.now);
     // What is to be arranged after a miss, or a conversation called off, is another time for it.
-    let what = if promise.kind == promise::Kind::Arrange {
-        voice.say("conversation-new-time").to_owned()
-    } else {
-        sentence(speech::promise_kind(promise.kind, voice))
+    let own = promise.words.as_ref().and_then(|words| scene.sight.text(words));
+    let what = match (own, promise.kind) {
+        (Some(own), _) => own.to_owned(),
+        (None, promise::Kind::Arrange) => voice.say("conversation-new-time").to_owned(),
+        (None, kind) => sentence(speech::promise_kind(kind, voice)),
     };
     let mut meta = vec![html! { (say!(voice, "conversation-owed-by", name = by)) }];
     if promise.is_awaited() {

@@ -15,7 +15,12 @@ use speech::say;
 pub(super) fn people(scene: &Scene<'_>) -> Markup {
     let mut items: Vec<Item> = scene.talk().attendees.iter().map(|one| attendee(scene, one)).collect();
     items.push(candidate(scene));
-    part("who", scene.voice.say("conversation-who"), None, &list(&items))
+    let heading = if scene.is_over() || !scene.talk().stands() {
+        scene.voice.say("conversation-who-then")
+    } else {
+        scene.voice.say("conversation-who")
+    };
+    part("who", heading, None, &list(&items))
 }
 
 fn attendee(scene: &Scene<'_>, attendee: &Attendee) -> Item {

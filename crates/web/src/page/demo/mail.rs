@@ -48,12 +48,18 @@ fn paper(ask: &Ask, mail: &Mail, typed: &str, wrong: Option<&str>) -> Result<Mar
     let voice = voice(ask)?;
     let heads = [
         (voice.say("mail-from").to_owned(), html! { (mail.from) }),
-        (voice.say("mail-to").to_owned(), html! {
-            a href=(format!("/mailbox?to={}", encode(&mail.to))) { (mail.to) }
-        }),
-        (voice.say("mail-at").to_owned(), html! {
-            (when(&mail.at.to_string(), &voice.moment(mail.at, ask.now)))
-        }),
+        (
+            voice.say("mail-to").to_owned(),
+            html! {
+                a href=(format!("/mailbox?to={}", encode(&mail.to))) { (mail.to) }
+            },
+        ),
+        (
+            voice.say("mail-at").to_owned(),
+            html! {
+                (when(&mail.at.to_string(), &voice.moment(mail.at, ask.now)))
+            },
+        ),
     ];
     let body = linked(&mail.text_body, &ask.app.settings.public_address);
     let content = html! {
@@ -67,7 +73,7 @@ fn paper(ask: &Ask, mail: &Mail, typed: &str, wrong: Option<&str>) -> Result<Mar
         }
         @if reply::goes_to(mail).is_some() { (form(&voice, mail, typed, wrong)) }
     };
-    Ok(chrome::stranger(ask, &mail.subject, Width::Text, &content))
+    Ok(chrome::stranger_to(ask, &voice, &mail.subject, Width::Text, &content))
 }
 
 fn form(voice: &Voice, mail: &Mail, typed: &str, wrong: Option<&str>) -> Markup {

@@ -44,10 +44,8 @@ pub fn show(ask: &Ask) -> Answer {
             ..Item::default()
         })
         .collect();
-    let older = lines
-        .last()
-        .filter(|_| more && to.is_empty())
-        .map(|line| format!("/mailbox?after={}", line.id));
+    let older =
+        lines.last().filter(|_| more && to.is_empty()).map(|line| format!("/mailbox?after={}", line.id));
     let heading = voice.say("mailbox-title");
     let content = html! {
         @if to.is_empty() {
@@ -71,7 +69,7 @@ pub fn show(ask: &Ask) -> Answer {
             ))
         }
     };
-    Ok(page(chrome::stranger(ask, heading, Width::Wide, &content)))
+    Ok(page(chrome::stranger_to(ask, &voice, heading, Width::Wide, &content)))
 }
 
 // One more than fits: whether there is a next page.

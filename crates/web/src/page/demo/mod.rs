@@ -39,9 +39,12 @@ pub(crate) fn demo(ask: &Ask) -> Result<&Demo, Trouble> {
     ask.app.demo.as_deref().ok_or(Trouble::NotFound)
 }
 
-/// The visitor's voice, in the zone of whoever's seat they sit in: mail is read at somebody's desk.
+/// The visitor's voice, in the zone of whoever's seat they sit in, else of the first one: mail is read at
+/// somebody's desk.
 fn voice(ask: &Ask) -> Result<Voice, Trouble> {
-    let zone = ask.app.house.db.read(|conn| match ask.holder {
+    let seats = &demo(ask)?.seats;
+    let holder = ask.holder.or_else(|| seats.first().map(|seat| seat.holder));
+    let zone = ask.app.house.db.read(|conn| match holder {
         Some(Holder::Account(id)) => store::accounts::load(conn, id).map(|account| Some(account.zone)),
         Some(Holder::Candidate(workspace, id)) => {
             store::candidates::load(conn, workspace, id).map(|candidate| Some(candidate.zone))

@@ -29,7 +29,7 @@ pub fn post(ask: &Ask) -> Answer {
     }
 }
 
-/// Where a reply to that mail goes, if it can be replied to.
+/// Where a reply to that mail goes, if this house reads it: else it says who does.
 pub(super) fn goes_to(mail: &Mail) -> Option<&str> {
     let raw = std::str::from_utf8(&mail.raw).ok()?;
     let head = raw.split("\r\n\r\n").next().unwrap_or(raw);
@@ -46,7 +46,7 @@ pub(super) fn goes_to(mail: &Mail) -> Option<&str> {
         Some((_, address)) => address.split('>').next()?,
         None => value,
     };
-    Some(address.trim()).filter(|address| address.contains('@'))
+    Some(address.trim()).filter(|address| address.starts_with("reply+") && address.contains('@'))
 }
 
 /// A reply as a mail client would send it (RFC 5322).
@@ -125,6 +125,7 @@ mod tests {
         assert_eq!(goes_to(&named), Some("reply+y@b.c"));
         let folded = mail("Reply-To:\r\n <reply+z@b.c>\r\n\r\n", "x");
         assert_eq!(goes_to(&folded), Some("reply+z@b.c"));
+        assert_eq!(goes_to(&mail("Reply-To: rosa@b.c\r\n\r\n", "x")), None, "Rosa reads it, not the house");
         assert_eq!(goes_to(&mail("From: a@b.c\r\n\r\nReply-To: no@b.c", "x")), None);
     }
 

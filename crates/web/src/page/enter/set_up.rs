@@ -115,7 +115,6 @@ fn form(ask: &Ask, typed: &Typed) -> Markup {
         (button(Weight::Primary, voice.say("set-up-do"), None))
     };
     let title = voice.say("set-up-title");
-    let content =
-        sheet(title, Some(voice.say("set-up-lead")), &post_form("/set-up", &[], &fields), None);
+    let content = sheet(title, Some(voice.say("set-up-lead")), &post_form("/set-up", &[], &fields), None);
     chrome::stranger(ask, title, Width::Narrow, &content)
 }

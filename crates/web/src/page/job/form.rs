@@ -6,8 +6,8 @@ use crate::{
     ask::Ask,
     chrome::{self, Typed},
     face::{
-        Choice, Field, Kind, Tone, Weight, Width, banner_of, button, crumb, do_row, input, link_button,
-        part, post_form, select, title, area,
+        Choice, Field, Kind, Tone, Weight, Width, area, banner_of, button, crumb, do_row, input, link_button,
+        part, post_form, select, title,
     },
     form::Form,
     page::people::colleagues,
@@ -106,8 +106,7 @@ impl Row {
 fn rows(form: &Form) -> Vec<Row> {
     let column = |name: &'static str| form.all(name).map(str::to_owned).collect::<Vec<_>>();
     let names = column("stage_name");
-    let columns =
-        ["stage", "position", "purpose", "whom", "learns", "kind", "days"].map(column);
+    let columns = ["stage", "position", "purpose", "whom", "learns", "kind", "days"].map(column);
     let cell = |column: &[String], row: usize| column.get(row).cloned().unwrap_or_default();
     names
         .into_iter()
@@ -127,10 +126,9 @@ pub(super) fn page(ask: &Ask, seat: &Seat, id: Option<JobId>, typed: &Typed) -> 
     let (members, known) = ask.app.house.db.read(|conn| {
         let members = store::members::list(conn, workspace)?;
         let known = match id {
-            Some(id) => Some((
-                store::jobs::load(conn, workspace, id)?,
-                store::jobs::stages(conn, workspace, id)?,
-            )),
+            Some(id) => {
+                Some((store::jobs::load(conn, workspace, id)?, store::jobs::stages(conn, workspace, id)?))
+            }
             None => None,
         };
         Ok::<_, Trouble>((members, known))

@@ -46,9 +46,8 @@ pub fn show(ask: &Ask) -> Answer {
     let name = |id| members.iter().find(|member| member.id == id).map_or("", |member| &member.name);
     let slug = seat.workspace.slug.as_str();
     let manages = seat.may(HouseAction::ManageJobs);
-    let edit = manages.then(|| {
-        link_button(Weight::Quiet, voice.say("job-edit"), &format!("{}/edit", path(slug, id)))
-    });
+    let edit = manages
+        .then(|| link_button(Weight::Quiet, voice.say("job-edit"), &format!("{}/edit", path(slug, id))));
     let people = facts(&[
         (voice.say("job-recruiter"), html! { (name(job.recruiter_id)) }),
         (voice.say("job-manager"), html! { (name(job.hiring_manager_id)) }),

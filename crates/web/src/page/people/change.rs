@@ -9,8 +9,8 @@ use crate::{
     ask::{Answer, Ask, page, refused, see},
     chrome::{self, Typed},
     face::{
-        Field, Tone, Weight, Width, banner_of, button, crumb, do_row, facts, link_button, part,
-        post_button, post_form, radios, select, title,
+        Field, Tone, Weight, Width, banner_of, button, crumb, do_row, facts, link_button, part, post_button,
+        post_form, radios, select, title,
     },
     trouble::Trouble,
 };

@@ -5,8 +5,8 @@ use crate::{
     ask::{Answer, Ask, page, refused, see},
     chrome::{self, Typed},
     face::{
-        Choice, Field, Weight, Width, button, crumb, do_row, link_button, list as lines, part,
-        post_form, select, title, Item,
+        Choice, Field, Item, Weight, Width, button, crumb, do_row, link_button, list as lines, part,
+        post_form, select, title,
     },
     trouble::Trouble,
 };
@@ -168,7 +168,8 @@ fn form(ask: &Ask, seat: &Seat, id: MemberId, typed: &Typed) -> Result<Markup, T
 fn everything(voice: &Voice, others: &[Choice], typed: &Typed) -> Markup {
     let wrong = typed.input(voice, Input::Member);
     select(
-        &Field::new("member", voice.say("leave-rest")).hint(voice.say("leave-rest-hint"))
+        &Field::new("member", voice.say("leave-rest"))
+            .hint(voice.say("leave-rest-hint"))
             .error(wrong.as_deref()),
         others,
         typed.form.text("member"),
@@ -179,9 +180,14 @@ fn everything(voice: &Voice, others: &[Choice], typed: &Typed) -> Markup {
 fn jobs(voice: &Voice, jobs: &[Job]) -> Markup {
     let items: Vec<Item> =
         jobs.iter().map(|job| Item { say: job.title.clone(), ..Item::default() }).collect();
-    part("jobs", voice.say("leave-jobs"), None, &html! {
-        div class="stack" { p class="soft" { (voice.say("leave-jobs-lead")) } (lines(&items)) }
-    })
+    part(
+        "jobs",
+        voice.say("leave-jobs"),
+        None,
+        &html! {
+            div class="stack" { p class="soft" { (voice.say("leave-jobs-lead")) } (lines(&items)) }
+        },
+    )
 }
 
 fn one(
@@ -216,13 +222,7 @@ fn one(
 }
 
 /// What they have open there, in one sentence.
-fn what_is_open(
-    voice: &Voice,
-    now: Timestamp,
-    open: &Open,
-    member: MemberId,
-    process: ProcessId,
-) -> String {
+fn what_is_open(voice: &Voice, now: Timestamp, open: &Open, member: MemberId, process: ProcessId) -> String {
     let promises = open.promises.iter().filter(|row| row.process == process).map(|row| {
         say!(
             voice,

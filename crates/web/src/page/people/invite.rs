@@ -5,8 +5,8 @@ use crate::{
     ask::{Answer, Ask, page, refused, see},
     chrome::{self, Typed},
     face::{
-        Field, Kind, Weight, Width, button, crumb, do_row, input, link_button, post_form, radios,
-        select, title,
+        Field, Kind, Weight, Width, button, crumb, do_row, input, link_button, post_form, radios, select,
+        title,
     },
     trouble::Trouble,
 };

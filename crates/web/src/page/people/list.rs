@@ -30,9 +30,8 @@ pub fn show(ask: &Ask) -> Answer {
     members.sort_by_key(|member| member.state == State::Deactivated);
     let manages = seat.may(HouseAction::ManageMembers);
     let home = path(&seat.workspace.slug);
-    let invite = manages.then(|| {
-        link_button(Weight::Primary, voice.say("people-invite"), &format!("{home}/invite"))
-    });
+    let invite =
+        manages.then(|| link_button(Weight::Primary, voice.say("people-invite"), &format!("{home}/invite")));
     let content = html! {
         (title(
             &html! {},

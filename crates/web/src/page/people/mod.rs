@@ -23,10 +23,7 @@ pub(crate) fn routes() -> Router<App> {
         .route(&format!("{ALL}/invite"), get(handler!(invite::show)).post(handler!(invite::post)))
         .route(ONE, get(handler!(change::show)).post(handler!(change::post)))
         .route(&format!("{ONE}/invite-again"), post(handler!(invite_again::post)))
-        .route(
-            &format!("{ONE}/deactivate"),
-            get(handler!(deactivate::show)).post(handler!(deactivate::post)),
-        )
+        .route(&format!("{ONE}/deactivate"), get(handler!(deactivate::show)).post(handler!(deactivate::post)))
 }
 
 /// The address of an organisation's people.

@@ -59,6 +59,8 @@ fn panel(view: &View<'_>, conversation: &Conversation) -> Markup {
         say!(voice, "process-day-today", kind = kind, clock = clock)
     };
     let href = view.conversation(conversation.id);
+    let met = [Side::Company, Side::Candidate].iter().all(|side| conversation.arrived(*side).is_some());
+    let alerted = conversation.alerted_at.filter(|_| !over && !met);
     let action = if over {
         link_button(Weight::Primary, view.say("process-day-say"), &format!("{href}/claim"))
     } else {
@@ -68,13 +70,15 @@ fn panel(view: &View<'_>, conversation: &Conversation) -> Markup {
         say: sentence(&say),
         detail: html! {
             @if over { (view.say("process-day-over-why")) }
-            @else { (view.text(&conversation.purpose)) ". " (view.say("process-day-why")) }
+            @else if let Some(at) = alerted {
+                (say!(voice, "process-day-alert", clock = voice.clock(at)))
+            } @else { (view.text(&conversation.purpose)) ". " (view.say("process-day-why")) }
         },
         company: place(view, conversation, Side::Company, over),
         candidate: place(view, conversation, Side::Candidate, over),
         told: vec![],
         action: Some(action),
-        alert: conversation.alerted_at.is_some() && !over,
+        alert: alerted.is_some(),
     })
 }
 

@@ -165,7 +165,9 @@ fn actions(view: &View<'_>, promise: &Promise, leads: Leads) -> Option<Markup> {
         if promise.kind.is_seen() {
             link_button(weight, label, &to)
         } else {
-            post_button(weight, view.say("process-do-kept"), &format!("{here}/kept"), &[])
+            let own = promise.owed_by == view.seat.person;
+            let done = view.say(if own { "process-do-kept" } else { "process-do-kept-by-colleague" });
+            post_button(weight, done, &format!("{here}/kept"), &[])
         }
     });
     Some(html! {

@@ -6,7 +6,15 @@ use std::sync::LazyLock;
 
 /// The continents and oceans of the time zone database. Its other names are older ones for the same zones.
 const REGIONS: [&str; 10] = [
-    "Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian",
+    "Africa",
+    "America",
+    "Antarctica",
+    "Arctic",
+    "Asia",
+    "Atlantic",
+    "Australia",
+    "Europe",
+    "Indian",
     "Pacific",
 ];
 
@@ -14,9 +22,7 @@ static ZONES: LazyLock<Vec<String>> = LazyLock::new(|| {
     let mut names: Vec<String> = jiff::tz::db()
         .available()
         .map(|name| name.as_str().to_owned())
-        .filter(|name| {
-            name.split_once('/').is_some_and(|(region, _)| REGIONS.contains(&region))
-        })
+        .filter(|name| name.split_once('/').is_some_and(|(region, _)| REGIONS.contains(&region)))
         .collect();
     names.sort();
     names.dedup();

@@ -4,9 +4,7 @@ use super::path;
 use crate::{
     ask::{Answer, Ask, page, see},
     chrome,
-    face::{
-        Item, Tone, Weight, Width, banner, crumb, empty, list, part, post_button, title, when,
-    },
+    face::{Item, Tone, Weight, Width, banner, crumb, empty, list, part, post_button, title, when},
 };
 use act::{account::link::LINK_MAIL, workspace::errands};
 use jiff::Timestamp;
@@ -74,17 +72,18 @@ fn aside(voice: &Voice, now: Timestamp, home: &str, errands: &[Errand]) -> Marku
             ..Item::default()
         })
         .collect();
-    part("aside", voice.say("errands-aside"), None, &html! {
-        div class="stack" { p class="soft" { (voice.say("errands-aside-lead")) } (list(&items)) }
-    })
+    part(
+        "aside",
+        voice.say("errands-aside"),
+        None,
+        &html! {
+            div class="stack" { p class="soft" { (voice.say("errands-aside-lead")) } (list(&items)) }
+        },
+    )
 }
 
 fn what(voice: &Voice, errand: &Errand) -> &'static str {
-    if errand.kind == LINK_MAIL {
-        voice.say("errands-link-mail")
-    } else {
-        voice.say("errands-letter")
-    }
+    if errand.kind == LINK_MAIL { voice.say("errands-link-mail") } else { voice.say("errands-letter") }
 }
 
 fn stuck(voice: &Voice, now: Timestamp, slug: &str, stuck: &[Stuck]) -> Markup {
@@ -105,7 +104,12 @@ fn stuck(voice: &Voice, now: Timestamp, slug: &str, stuck: &[Stuck]) -> Markup {
             ..Item::default()
         })
         .collect();
-    part("stuck", voice.say("errands-stuck"), None, &html! {
-        div class="stack" { p class="soft" { (voice.say("errands-stuck-lead")) } (list(&items)) }
-    })
+    part(
+        "stuck",
+        voice.say("errands-stuck"),
+        None,
+        &html! {
+            div class="stack" { p class="soft" { (voice.say("errands-stuck-lead")) } (list(&items)) }
+        },
+    )
 }

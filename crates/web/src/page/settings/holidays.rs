@@ -32,8 +32,7 @@ pub fn show(ask: &Ask) -> Answer {
 pub fn post(ask: &Ask) -> Answer {
     let seat = ask.seat()?;
     seat.must(HouseAction::ManageSettings)?;
-    let day: Result<Date, Error> =
-        ask.form.parse("day").ok_or(Error::Invalid(Input::Day, Fault::Malformed));
+    let day: Result<Date, Error> = ask.form.parse("day").ok_or(Error::Invalid(Input::Day, Fault::Malformed));
     let added = day.and_then(|day| holidays::add(&ask.app.house, &seat, day, ask.form.text("name")));
     match added {
         Ok(()) => Ok(see(&format!("{}#holidays", path(&seat.workspace.slug)))),
@@ -56,13 +55,7 @@ pub fn remove(ask: &Ask) -> Answer {
 }
 
 /// The part of the settings about them.
-pub(super) fn section(
-    voice: &Voice,
-    now: Timestamp,
-    typed: &Typed,
-    days: &[Holiday],
-    home: &str,
-) -> Markup {
+pub(super) fn section(voice: &Voice, now: Timestamp, typed: &Typed, days: &[Holiday], home: &str) -> Markup {
     const FIELDS: [Input; 2] = [Input::Day, Input::Name];
     let wrong = FIELDS.map(|field| typed.input(voice, field));
     let [day, name] = wrong.each_ref().map(Option::as_deref);
@@ -98,12 +91,17 @@ pub(super) fn section(
         }
         (do_row(&button(Weight::Quiet, voice.say("holidays-add"), None)))
     };
-    part("holidays", voice.say("holidays-title"), None, &html! {
-        div class="stack" {
-            p class="soft" { (voice.say("holidays-lead")) }
-            @if !rows.is_empty() { (table(voice.say("holidays-title"), &heads, &rows)) }
-            (typed.notice(voice, &FIELDS))
-            (post_form(&format!("{home}/holidays"), &[], &fields))
-        }
-    })
+    part(
+        "holidays",
+        voice.say("holidays-title"),
+        None,
+        &html! {
+            div class="stack" {
+                p class="soft" { (voice.say("holidays-lead")) }
+                @if !rows.is_empty() { (table(voice.say("holidays-title"), &heads, &rows)) }
+                (typed.notice(voice, &FIELDS))
+                (post_form(&format!("{home}/holidays"), &[], &fields))
+            }
+        },
+    )
 }

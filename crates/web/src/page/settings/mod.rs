@@ -16,10 +16,7 @@ pub(crate) fn routes() -> Router<App> {
     const HERE: &str = "/w/{workspace}/settings";
     Router::new()
         .route(HERE, get(handler!(show::show)).post(handler!(show::post)))
-        .route(
-            &format!("{HERE}/holidays"),
-            get(handler!(holidays::show)).post(handler!(holidays::post)),
-        )
+        .route(&format!("{HERE}/holidays"), get(handler!(holidays::show)).post(handler!(holidays::post)))
         .route(&format!("{HERE}/holidays/{{day}}/remove"), post(handler!(holidays::remove)))
         .route(&format!("{HERE}/errands"), get(handler!(errands::show)))
         .route(&format!("{HERE}/errands/{{errand}}/put-back"), post(handler!(errands::put_back)))

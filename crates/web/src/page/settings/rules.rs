@@ -24,16 +24,64 @@ struct Rule {
 fn all(voice: &Voice, rules: &Rules) -> [Rule; 10] {
     let rule = |name, (min, max): (i64, i64), label, hint, value| Rule { name, min, max, label, hint, value };
     [
-        rule("confirm_hours", (1, 168), voice.say("rule-confirm"), voice.say("rule-confirm-hint"), rules.confirm_hours),
-        rule("grace_minutes", (0, 30), voice.say("rule-grace"), voice.say("rule-grace-hint"), rules.grace_minutes),
-        rule("answer_days", (1, 20), voice.say("rule-answer"), voice.say("rule-answer-hint"), rules.answer_days),
+        rule(
+            "confirm_hours",
+            (1, 168),
+            voice.say("rule-confirm"),
+            voice.say("rule-confirm-hint"),
+            rules.confirm_hours,
+        ),
+        rule(
+            "grace_minutes",
+            (0, 30),
+            voice.say("rule-grace"),
+            voice.say("rule-grace-hint"),
+            rules.grace_minutes,
+        ),
+        rule(
+            "answer_days",
+            (1, 20),
+            voice.say("rule-answer"),
+            voice.say("rule-answer-hint"),
+            rules.answer_days,
+        ),
         rule("reply_days", (1, 10), voice.say("rule-reply"), voice.say("rule-reply-hint"), rules.reply_days),
         rule("wish_days", (1, 10), voice.say("rule-wish"), voice.say("rule-wish-hint"), rules.wish_days),
-        rule("arrange_days", (1, 10), voice.say("rule-arrange"), voice.say("rule-arrange-hint"), rules.arrange_days),
-        rule("apology_days", (1, 10), voice.say("rule-apology"), voice.say("rule-apology-hint"), rules.apology_days),
-        rule("undo_minutes", (0, 60), voice.say("rule-undo"), voice.say("rule-undo-hint"), rules.undo_minutes),
-        rule("claim_silence_days", (1, 10), voice.say("rule-silence"), voice.say("rule-silence-hint"), rules.claim_silence_days),
-        rule("dispute_days", (1, 20), voice.say("rule-dispute"), voice.say("rule-dispute-hint"), rules.dispute_days),
+        rule(
+            "arrange_days",
+            (1, 10),
+            voice.say("rule-arrange"),
+            voice.say("rule-arrange-hint"),
+            rules.arrange_days,
+        ),
+        rule(
+            "apology_days",
+            (1, 10),
+            voice.say("rule-apology"),
+            voice.say("rule-apology-hint"),
+            rules.apology_days,
+        ),
+        rule(
+            "undo_minutes",
+            (0, 60),
+            voice.say("rule-undo"),
+            voice.say("rule-undo-hint"),
+            rules.undo_minutes,
+        ),
+        rule(
+            "claim_silence_days",
+            (1, 10),
+            voice.say("rule-silence"),
+            voice.say("rule-silence-hint"),
+            rules.claim_silence_days,
+        ),
+        rule(
+            "dispute_days",
+            (1, 20),
+            voice.say("rule-dispute"),
+            voice.say("rule-dispute-hint"),
+            rules.dispute_days,
+        ),
     ]
 }
 

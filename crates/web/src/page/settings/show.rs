@@ -5,8 +5,8 @@ use crate::{
     ask::{Answer, Ask, page, refused, see},
     chrome::{self, Typed},
     face::{
-        Field, Kind, Tone, Weight, Width, banner, banner_of, button, do_row, facts, input, link_button,
-        part, post_form, select, title,
+        Field, Kind, Tone, Weight, Width, banner, banner_of, button, do_row, facts, input, link_button, part,
+        post_form, select, title,
     },
     trouble::Trouble,
 };
@@ -62,12 +62,7 @@ fn do_save(ask: &Ask, seat: &Seat) -> Result<Workspace, Error> {
 }
 
 /// The whole page: the settings and the days off, each with what was typed into it.
-pub(super) fn everything(
-    ask: &Ask,
-    seat: &Seat,
-    typed: &Typed,
-    day: &Typed,
-) -> Result<Markup, Trouble> {
+pub(super) fn everything(ask: &Ask, seat: &Seat, typed: &Typed, day: &Typed) -> Result<Markup, Trouble> {
     let voice = chrome::voice_of(seat);
     let (workspace, days) = ask.app.house.db.read(|conn| {
         let workspace = store::workspaces::load(conn, seat.workspace_id())?;
