@@ -9,7 +9,7 @@ refusal-too-many-agenda = At most 20 points fit on the agenda. Put some of them 
 refusal-too-many-open = Too many of these are still waiting for an answer. Wait for some of them before you add another.
 
 refusal-missing-starts-at = Say when the conversation starts.
-refusal-missing-minutes = Say how many minutes: up to 480 for a conversation, up to 120 for being late.
+refusal-missing-minutes = Say by how many minutes: up to 120 when you will be late, up to 480 when you say what happened.
 refusal-missing-attendees = Name at least one person who attends for the company.
 refusal-missing-purpose = Say what the conversation is for. Everyone who attends reads it beforehand.
 refusal-missing-place = Say where you meet, or give the link or the number to call.

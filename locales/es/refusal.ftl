@@ -9,7 +9,7 @@ refusal-too-many-agenda = Caben 20 temas como máximo. Junta algunos y vuelve a 
 refusal-too-many-open = Ya hay demasiadas a la espera de respuesta. Espera a que se respondan algunas antes de añadir otra.
 
 refusal-missing-starts-at = Indica cuándo empieza la conversación.
-refusal-missing-minutes = Indica cuántos minutos: hasta 480 para una conversación, hasta 120 de retraso.
+refusal-missing-minutes = Indica cuántos minutos: hasta 120 si vas a llegar tarde, hasta 480 al contar lo que pasó.
 refusal-missing-attendees = Nombra al menos a una persona que asista por parte de la empresa.
 refusal-missing-purpose = Explica para qué es la conversación. Quienes asisten lo leen antes.
 refusal-missing-place = Indica dónde os veis, o pon el enlace o el número al que llamar.

@@ -51,6 +51,15 @@ impl Seat {
         self.workspace.id
     }
 
+    /// Whether this member is that candidate: by their login, or by the address both are written under.
+    /// Then the company's seat shows them nothing of that process; they have a seat of their own in it.
+    #[must_use]
+    pub fn is_also(&self, candidate: &Candidate) -> bool {
+        self.person.member().is_some()
+            && (self.account.is_some() && self.account == candidate.account_id
+                || store::fold(&self.email) == store::fold(&candidate.email))
+    }
+
     /// Refuses what their role may not do in the house.
     ///
     /// # Errors

@@ -23,6 +23,7 @@ const MODULES: &[&[&Statement]] = &[
     crate::process::claims::STATEMENTS,
     crate::process::conversation_list::STATEMENTS,
     crate::process::conversations::STATEMENTS,
+    crate::process::desk::STATEMENTS,
     crate::process::events::STATEMENTS,
     crate::process::happenings::STATEMENTS,
     crate::process::leaving::STATEMENTS,

@@ -222,13 +222,18 @@ impl Desk {
                     assert_eq!(distinct.len(), 1, "{note} is in different mails");
                     assert!(ids.len() <= 2, "{note} came {} times", ids.len());
                 }
+                // One that the killed worker was at, and one that the jump below took over from the new one.
                 let doubled = found.values().filter(|ids| ids.len() > 1).count();
-                assert!(doubled <= 1, "one worker was killed over one mail, but {doubled} came twice");
+                assert!(doubled <= 2, "one worker was killed over one mail, but {doubled} came twice");
                 break;
             }
             assert!(Instant::now() < deadline, "no mail about {lost:?}");
-            // Past the lease of whoever was killed.
-            house.visitor().post("/demo/clock/10", &[("back", "/")]).is(303);
+            if lost.len() > 1 {
+                std::thread::sleep(Duration::from_millis(100));
+            } else {
+                // Past the lease of whoever was killed.
+                house.visitor().post("/demo/clock/10", &[("back", "/")]).is(303);
+            }
         }
         let aside = database.read(|conn| store::errands::aside(conn, self.workspace, 10)).unwrap();
         assert!(aside.is_empty(), "{aside:?}");

@@ -3,6 +3,7 @@
 use crate::origin::Trusted;
 use act::House;
 use jiff::Timestamp;
+use ledger::frame::Role;
 use std::sync::Arc;
 use store::sessions::Holder;
 
@@ -42,8 +43,10 @@ pub type Receive = dyn Fn(&[u8]) -> Result<(), String> + Send + Sync;
 /// A seat one can take in the demonstration without a password.
 #[derive(Clone, Debug)]
 pub struct DemoSeat {
-    /// What the button says: a name and a role.
-    pub label: String,
+    /// Whose it is.
+    pub name: String,
+    /// Their role; none for a candidate.
+    pub role: Option<Role>,
     /// Who sits there.
     pub holder: Holder,
     /// Where one begins.

@@ -42,6 +42,8 @@ pub struct Ask {
     pub entered: OnceCell<(Seat, Vec<Scope>)>,
     /// The language asked for, by cookie or browser; a seat's own comes first.
     pub lang: Lang,
+    /// The side chosen last by somebody with two seats in one workspace: `company`, `candidate` or nothing.
+    pub seat_kept: String,
     /// Where the request comes from.
     pub from: IpAddr,
     /// The instant of the request, by the house's clock.
@@ -64,7 +66,7 @@ impl Ask {
     }
 
     /// The seat the visitor takes in the workspace of the address. Whoever has two (a member who is also a
-    /// candidate there) sits where the cookie `seat` says, else as a member.
+    /// candidate there) sits where `?as=` says, which the cookie `seat` keeps; else as a member.
     ///
     /// # Errors
     /// [`Trouble::SignedOut`]; [`Trouble::NotFound`] in a workspace that is none of theirs.
@@ -72,7 +74,10 @@ impl Ask {
         let holder = self.holder.ok_or_else(|| Trouble::SignedOut(self.path.clone()))?;
         let slug = self.param("workspace");
         let seats = self.app.house.db.read(|conn| Seat::all_in(conn, holder, slug))?;
-        let wanted = self.query.text("as");
+        let wanted = match self.query.text("as") {
+            "" => self.seat_kept.as_str(),
+            named => named,
+        };
         let mut seats = seats.into_iter();
         let first = seats.next().ok_or(Trouble::NotFound)?;
         Ok(if first.side().code() == wanted || wanted.is_empty() {
@@ -168,6 +173,8 @@ pub fn set_cookie(
 
 /// The cookie that holds a session's secret.
 pub const SESSION_COOKIE: &str = "viceversa";
+/// The cookie that holds the side somebody with two seats in one workspace chose last.
+pub const SEAT_COOKIE: &str = "seat";
 /// The cookie that holds a visitor's language.
 pub const LANG_COOKIE: &str = "lang";
 

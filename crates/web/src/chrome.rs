@@ -141,7 +141,15 @@ fn demo(ask: &Ask, voice: &Voice) -> Option<Markup> {
         (words.to_owned(), format!("/demo/clock/{}", crate::page::demo::clock::code(jump)))
     };
     let seats = demo.seats.iter().enumerate().map(|(index, seat)| face::Seat {
-        label: seat.label.clone(),
+        label: say!(
+            voice,
+            "cli-demo-seat",
+            name = seat.name.as_str(),
+            role = match seat.role {
+                Some(role) => speech::role(role, voice),
+                None => speech::side(Side::Candidate, voice),
+            }
+        ),
         action: format!("/demo/seat/{index}"),
         current: ask.holder == Some(seat.holder),
     });

@@ -2,7 +2,7 @@
 
 use crate::{
     app::App,
-    ask::{Answer, Ask, LANG_COOKIE, SESSION_COOKIE},
+    ask::{self, Answer, Ask, LANG_COOKIE, SEAT_COOKIE, SESSION_COOKIE},
     form::Form,
     guard, origin,
     trouble::Trouble,
@@ -13,6 +13,7 @@ use axum::{
     extract::{ConnectInfo, FromRequestParts, RawPathParams, Request},
     http::{HeaderMap, Response, header, request::Parts},
 };
+use ledger::side::Side;
 use speech::Lang;
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
@@ -21,6 +22,9 @@ use std::{
 
 /// The largest form or JSON text that is read.
 const LARGEST_BODY: usize = 256 * 1024;
+
+/// How long the choice of a seat is kept.
+const KEPT_SECONDS: i64 = 30 * 24 * 3600;
 
 /// A blocking function that answers a request.
 pub(crate) type Page = fn(&Ask) -> Answer;
@@ -45,7 +49,11 @@ pub(crate) async fn answer(app: App, request: Request, page: Page, tell: Tell) -
         } else {
             respond(&mut ask, page)
         };
-        answer.unwrap_or_else(|trouble| tell(&ask, &trouble))
+        let mut response = answer.unwrap_or_else(|trouble| tell(&ask, &trouble));
+        if let Some(side) = Side::from_code(ask.query.text("as")) {
+            ask::set_cookie(&mut response, &ask.app, SEAT_COOKIE, side.code(), KEPT_SECONDS);
+        }
+        response
     });
     let mut response = hop.await.unwrap_or_else(|_| {
         let mut response = Response::new(Body::from("Something broke here. It is in the log."));
@@ -108,6 +116,7 @@ fn read(app: App, parts: &Parts, params: Vec<(String, String)>, body: Vec<u8>) -
         bearer: bearer.map(Secret::from_outside),
         entered: std::cell::OnceCell::new(),
         lang,
+        seat_kept: cookie(headers, SEAT_COOKIE).unwrap_or_default().to_owned(),
         from: origin::origin(peer, forwarded, &app.settings.trusted_proxies),
         now: app.house.clock.now(),
         app,

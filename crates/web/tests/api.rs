@@ -4,33 +4,15 @@
 mod support;
 
 use act::token::{self, Scope};
-use axum::http::{Request, header};
+use axum::http::Request;
 use serde_json::{Value, json};
-use support::{Reply, Scratch, Who};
+use std::collections::BTreeSet;
+use support::{
+    Scratch, Who,
+    api::{ask, description, read, token},
+    routes,
+};
 use uuid::Uuid;
-
-fn token(scratch: &Scratch, who: Who, scopes: &[Scope]) -> String {
-    let (secret, _) = token::issue(scratch.house(), &scratch.seat(who), "a test", scopes).unwrap();
-    secret.reveal().to_owned()
-}
-
-fn ask(scratch: &Scratch, method: &str, path: &str, token: Option<&str>, body: &Value) -> Reply {
-    let mut request =
-        Request::builder().method(method).uri(path).header(header::CONTENT_TYPE, "application/json");
-    if let Some(token) = token {
-        request = request.header(header::AUTHORIZATION, format!("Bearer {token}"));
-    }
-    let body = if method == "GET" { String::new() } else { body.to_string() };
-    scratch.send(Who::Stranger, request, body)
-}
-
-fn read(reply: &Reply) -> Value {
-    serde_json::from_str(&reply.body).unwrap_or_else(|_| panic!("not JSON: {}", reply.body))
-}
-
-fn description(scratch: &Scratch) -> Value {
-    read(ask(scratch, "GET", "/api/v1/openapi.json", None, &Value::Null).is(200))
-}
 
 /// Every operation of the description: method and path with the scratch house's ids put in.
 fn operations(scratch: &Scratch) -> Vec<(String, String)> {
@@ -63,6 +45,26 @@ fn it_describes_itself_in_openapi_3_1_and_every_reference_leads_somewhere() {
         let pointer = reference.split('"').next().unwrap();
         assert!(description.pointer(pointer).is_some(), "{pointer} leads nowhere");
     }
+}
+
+#[test]
+fn every_route_is_described_and_every_description_has_its_route() {
+    let scratch = Scratch::new();
+    let described: BTreeSet<(String, String)> = description(&scratch)["paths"]
+        .as_object()
+        .unwrap()
+        .iter()
+        .flat_map(|(path, methods)| {
+            methods.as_object().unwrap().keys().map(|method| (path.clone(), method.to_uppercase()))
+        })
+        .collect();
+    let answered: BTreeSet<(String, String)> = routes::all(&scratch.app)
+        .into_iter()
+        // The description itself needs no describing.
+        .filter(|route| route.path.starts_with("/api/") && !route.path.ends_with("/openapi.json"))
+        .flat_map(|route| route.methods.into_iter().map(move |method| (route.path.clone(), method)))
+        .collect();
+    assert_eq!(described, answered);
 }
 
 #[test]

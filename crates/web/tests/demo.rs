@@ -23,7 +23,8 @@ fn account_of(house: &Scratch, who: Who) -> ledger::ids::AccountId {
 fn demo_of(house: &Scratch, heard: &Arc<Mutex<Vec<String>>>) -> App {
     let heard = Arc::clone(heard);
     let seat = |who: Who, goes_to: String| DemoSeat {
-        label: house.seat(who).name,
+        name: house.seat(who).name,
+        role: house.seat(who).role,
         holder: match who {
             Who::Candidate => Holder::Candidate(house.workspace.id, house.candidate.id),
             _ => Holder::Account(account_of(house, who)),

@@ -65,6 +65,12 @@ pub fn on_in(
     if !policy::allows(standing, Action::See) {
         return Err(Error::NotFound);
     }
+    if seat.person.member().is_some() {
+        let candidate = store::candidates::load(conn, seat.workspace_id(), loaded.process.candidate)?;
+        if seat.is_also(&candidate) {
+            return Err(Error::NotFound);
+        }
+    }
     if !policy::allows(standing, command.action()) {
         return Err(Error::Refused(Refusal::NotYours));
     }

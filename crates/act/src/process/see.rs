@@ -101,11 +101,14 @@ pub fn see_in(conn: &mut Conn, seat: &Seat, process: ProcessId) -> Result<Sight,
     if !policy::allows(standing, Action::See) {
         return Err(Error::NotFound);
     }
+    let candidate = store::candidates::load(conn, workspace, loaded.process.candidate)?;
+    if seat.is_also(&candidate) {
+        return Err(Error::NotFound);
+    }
     let members = store::members::list(conn, workspace)?;
     let team = store::members::team_of(&members);
     let organisation = Organisation::with_team(conn, seat.workspace.clone(), team)?;
     let texts = store::process::texts(conn, workspace, process)?;
-    let candidate = store::candidates::load(conn, workspace, loaded.process.candidate)?;
     let job = loaded.process.job.map(|id| store::jobs::load(conn, workspace, id)).transpose()?;
     let plan = match &job {
         Some(job) => store::jobs::stages(conn, workspace, job.id)?,

@@ -95,6 +95,18 @@ create table attendees (
 );
 create index attendees_by_member on attendees (workspace_id, member_id, process_id, conversation_id);
 
+-- Which conversations lie on whose desk: derived from conversations and claims, for the lists of somebody's own.
+create table desk (
+    workspace_id uuid not null,
+    person_id uuid not null,
+    starts_at timestamptz not null,
+    process_id uuid not null,
+    conversation_id uuid not null,
+    primary key (workspace_id, person_id, starts_at, process_id, conversation_id),
+    foreign key (workspace_id, process_id, conversation_id)
+        references conversations (workspace_id, process_id, id)
+);
+
 create table agenda_items (
     workspace_id uuid not null,
     process_id uuid not null,
@@ -184,6 +196,8 @@ create table promises (
     foreign key (workspace_id, process_id) references processes (workspace_id, id)
 );
 create index promises_by_owner on promises (workspace_id, owing, owed_by, state, due_at);
+create index promises_owed on promises (workspace_id, owing, owed_by, due_at, id)
+    where delivered_at is null and state in ('open', 'broken');
 create index promises_awaited on promises (workspace_id, owed_to, process_id)
     where delivered_at is null and state in ('open', 'broken');
 create index promises_settled on promises (workspace_id, state_at)

@@ -68,7 +68,7 @@ impl ConversationRow {
 /// The whole text around a choice of processes (`p`) and conversations (`c`). `$1` workspace, `$2` side,
 /// `$3` now, `$4` how far back, `$5` limit. A row for each attendee.
 macro_rules! dressed {
-    ($from:literal, $only:literal) => {
+    ($from:literal, $only:literal, $order:literal) => {
         concat!(
             "select page.process_id, page.id, page.kind, page.starts_at, page.ends_at, page.zone, purpose.body,
                 place.body, page.candidate_confirmed_at is not null, page.claimed,
@@ -88,7 +88,7 @@ macro_rules! dressed {
                             and claims.process_id = c.process_id and claims.conversation_id = c.id
                             and claims.side = $2))
                     and ", $only, "
-                order by c.starts_at, c.id limit $5
+                order by ", $order, " limit $5
             ) as page
                 join candidates on candidates.workspace_id = page.workspace_id
                     and candidates.id = page.candidate_id
@@ -106,31 +106,29 @@ macro_rules! dressed {
     };
 }
 
-// `cross join` makes SQLite take the left table first, which is the one that narrows; `coalesce` keeps it from
-// taking the index of all starts where the few of one candidate are at hand.
+// `cross join` makes SQLite take the left table first, which is the one that narrows.
 static IN_WORKSPACE: Statement = Statement::new(
     "store::process::conversation_list::IN_WORKSPACE",
-    &[dressed!("conversations as c cross join processes as p", "c.starts_at >= $4")],
-);
-static OF_MEMBER: Statement = Statement::new(
-    "store::process::conversation_list::OF_MEMBER",
     &[dressed!(
         "conversations as c cross join processes as p",
-        "c.starts_at >= $4 and (p.recruiter_id = $6 or exists (select 1 from attendees as chair where chair.workspace_id = $1
-            and chair.member_id = $6 and chair.process_id = c.process_id and chair.conversation_id = c.id))"
+        "c.starts_at >= $4",
+        "c.starts_at, c.id"
     )],
 );
-static OF_CANDIDATE: Statement = Statement::new(
-    "store::process::conversation_list::OF_CANDIDATE",
+// In the order of the key of `desk`: what lies behind the page is never read.
+static OF_PERSON: Statement = Statement::new(
+    "store::process::conversation_list::OF_PERSON",
     &[dressed!(
-        "processes as p cross join conversations as c",
-        "p.candidate_id = $6 and coalesce(c.starts_at, c.ends_at) >= $4"
+        "desk as d cross join conversations as c cross join processes as p",
+        "d.workspace_id = $1 and d.person_id = $6 and d.starts_at >= $4
+            and c.process_id = d.process_id and c.id = d.conversation_id",
+        "d.starts_at, d.process_id, d.conversation_id"
     )],
 );
 
 /// For the tests: `statements!` takes whole texts only.
 #[cfg(test)]
-pub(crate) static STATEMENTS: &[&Statement] = &[&IN_WORKSPACE, &OF_MEMBER, &OF_CANDIDATE];
+pub(crate) static STATEMENTS: &[&Statement] = &[&IN_WORKSPACE, &OF_PERSON];
 
 /// The conversations that are not over at `now`, and those that are but about which the looking side has not
 /// said what happened; by their start. A member sees those they attend and those of the processes they run.
@@ -147,11 +145,11 @@ pub fn conversations_ahead(
         Scope::Workspace(_) => &IN_WORKSPACE,
         Scope::Part(_, member) => {
             asked.push(member.into());
-            &OF_MEMBER
+            &OF_PERSON
         }
         Scope::Own(_, candidate) => {
             asked.push(candidate.into());
-            &OF_CANDIDATE
+            &OF_PERSON
         }
     };
     let mut found: Vec<ConversationRow> = Vec::new();

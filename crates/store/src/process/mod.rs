@@ -9,6 +9,7 @@ pub(crate) mod claims;
 mod columns;
 pub(crate) mod conversation_list;
 pub(crate) mod conversations;
+pub(crate) mod desk;
 pub(crate) mod events;
 pub(crate) mod happenings;
 pub(crate) mod leaving;

@@ -1,7 +1,7 @@
 //! A process as a whole: loaded, created and saved as one.
 
 use super::columns::{at, beside, changed, id_of, maybe_words, seal_of};
-use super::{attendance, conversations, make_goods, messages, promises, questions, wishes};
+use super::{attendance, conversations, desk, make_goods, messages, promises, questions, wishes};
 use crate::conn::Conn;
 use crate::engine::dialect::TAKE_TURNS;
 use crate::error::Result;
@@ -137,7 +137,8 @@ fn save_inside(conn: &mut Conn, before: Option<&Process>, after: &Process) -> Re
     questions::save(conn, after, before.map_or(&[], |before| &before.questions), &after.questions)?;
     wishes::save(conn, after, before.map_or(&[], |before| &before.wishes), &after.wishes)?;
     messages::save(conn, after, before.map_or(&[], |before| &before.messages), &after.messages)?;
-    make_goods::save(conn, after, before.map_or(&[], |before| &before.make_goods), &after.make_goods)
+    make_goods::save(conn, after, before.map_or(&[], |before| &before.make_goods), &after.make_goods)?;
+    desk::save(conn, before, after)
 }
 
 /// The process without what stands in the tables beside.

@@ -18,29 +18,20 @@ use web::app::DemoSeat;
 
 /// The seats one can take without a password: the two sides of the process first.
 pub fn seats(house: &House, workspace: &Workspace, process: ProcessId) -> Result<Vec<DemoSeat>, Failure> {
-    let voice = Voice::utc(act::seat::lang_of(&workspace.locale));
     let (recruiter, candidate, members) = people(house, workspace, process)?;
     let page = web::page::process::path(&workspace.slug, process);
     let sit = |member: &Member| {
         Some(DemoSeat {
-            label: say!(
-                voice,
-                "cli-demo-seat",
-                name = &member.name,
-                role = speech::role(member.role, &voice)
-            ),
+            name: member.name.clone(),
+            role: Some(member.role),
             holder: Holder::Account(member.account_id?),
             goes_to: page.clone(),
         })
     };
     let own = Holder::Candidate(workspace.id, candidate.id);
     let theirs = DemoSeat {
-        label: say!(
-            voice,
-            "cli-demo-seat",
-            name = &candidate.name,
-            role = speech::side(ledger::side::Side::Candidate, &voice)
-        ),
+        name: candidate.name.clone(),
+        role: None,
         holder: candidate.account_id.map_or(own, Holder::Account),
         goes_to: page.clone(),
     };

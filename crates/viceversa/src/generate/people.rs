@@ -39,11 +39,12 @@ const TITLES: &[&str] = &[
     "Cook", "Ticket inspector", "Fleet planner", "Safety officer", "Receptionist", "Buyer", "Legal counsel",
 ];
 
-/// How many of each role, besides the owner.
-const RECRUITERS: usize = 10;
-const MANAGERS: usize = 12;
-const INTERVIEWERS: usize = 40;
+/// So many processes in half a year keep one of them busy, as a rule of thumb; at least some of each are there.
+const A_RECRUITER: u32 = 400;
+const A_MANAGER: u32 = 600;
+const AN_INTERVIEWER: u32 = 150;
 const EXECUTIVES: usize = 4;
+const AT_LEAST: u32 = 4;
 /// Candidates kept in one transaction.
 const BATCH: usize = 500;
 
@@ -88,15 +89,16 @@ pub fn assemble(house: &House, size: &Size, chance: &mut Chance) -> Result<Cast,
     let owner_id = owner.person.member().ok_or_else(|| Failure::new("the owner is no member"))?;
     let executives = hire(house, &owner, Role::Executive, EXECUTIVES, owner_id, chance)?;
     let above = executives.first().map_or(owner_id, |member| member.id);
-    let managers = hire(house, &owner, Role::HiringManager, MANAGERS, above, chance)?;
+    let need = |a: u32| usize::try_from((size.processes / a).max(AT_LEAST)).unwrap_or(EXECUTIVES);
+    let managers = hire(house, &owner, Role::HiringManager, need(A_MANAGER), above, chance)?;
     let below = managers.first().map_or(owner_id, |member| member.id);
-    let interviewers = hire(house, &owner, Role::Interviewer, INTERVIEWERS, below, chance)?;
-    let recruiters = hire(house, &owner, Role::Recruiter, RECRUITERS, owner_id, chance)?;
+    let interviewers = hire(house, &owner, Role::Interviewer, need(AN_INTERVIEWER), below, chance)?;
+    let recruiters = hire(house, &owner, Role::Recruiter, need(A_RECRUITER), owner_id, chance)?;
     let recruiter = recruiters.first().ok_or_else(|| Failure::new("nobody recruits"))?;
     // Hashing a password takes long by design: one login is enough to look around.
     account::accept_invitation(house, recruiter, PASSWORD)?;
     let ids = |members: &[Member]| members.iter().map(|member| member.id).collect::<Vec<_>>();
-    let jobs = jobs(house, &owner, size.jobs, &ids(&recruiters), &ids(&managers), chance)?;
+    let jobs = jobs(house, &owner, size.jobs, &ids(&recruiters), &ids(&managers))?;
     let candidates = candidates(house, &workspace, size.candidates, chance)?;
     Ok(Cast {
         recruiter_email: recruiter.email.clone(),
@@ -177,19 +179,17 @@ fn jobs(
     number: u32,
     recruiters: &[MemberId],
     managers: &[MemberId],
-    chance: &mut Chance,
 ) -> Result<Vec<Job>, Failure> {
-    let nobody = || Failure::new("nobody answers for jobs");
     let mut jobs = Vec::new();
-    for n in 0..number {
+    // In turn, so that the first of each, who can sign in, has something to do.
+    let everybody = recruiters.iter().cycle().zip(managers.iter().cycle());
+    for (n, (recruiter, manager)) in (0..number).zip(everybody) {
         let title = TITLES[usize::try_from(n).unwrap_or(0) % TITLES.len()];
-        let recruiter = *chance.one_of(recruiters).ok_or_else(nobody)?;
-        let manager = *chance.one_of(managers).ok_or_else(nobody)?;
         let form = JobForm {
             version: 0,
             title: if n < 20 { title.to_owned() } else { format!("{title} {}", n / 20 + 1) },
-            recruiter,
-            hiring_manager: manager,
+            recruiter: *recruiter,
+            hiring_manager: *manager,
             stages: vec![
                 stage("Screening", Kind::Screening, "See whether job and person could fit at all."),
                 stage("Interview", Kind::Interview, "Go through the work itself."),
@@ -199,7 +199,7 @@ fn jobs(
         let made = job::create(house, owner, &form)?;
         let stages =
             house.db.read(|conn| store::jobs::stages(conn, owner.workspace_id(), made.id))?;
-        jobs.push(Job { id: made.id, recruiter, manager, stages });
+        jobs.push(Job { id: made.id, recruiter: *recruiter, manager: *manager, stages });
     }
     Ok(jobs)
 }

@@ -3,6 +3,6 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod lived_in;
 mod opens;
 mod story_two;
-mod two_missed_calls;

@@ -180,19 +180,10 @@ impl Browser {
         );
     }
 
-    /// The browser's console has no error: no blocked style or script, nothing missing, no exception. (That a form was
-    /// refused, 422, is an answer and no error.)
+    /// The browser's console has no error: no blocked style or script, nothing missing, no exception.
     #[track_caller]
     pub fn has_no_complaints(&self) {
-        let log = self.done(self.session.post("/se/log", &json!({"type": "browser"})));
-        let complaints: Vec<_> = log
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter(|entry| entry["level"] == "SEVERE")
-            .map(|entry| entry["message"].to_string())
-            .filter(|message| !message.contains("status of 422"))
-            .collect();
+        let complaints = self.complaints();
         assert!(
             complaints.is_empty(),
             "{}'s browser complains at {}:\n{}",
@@ -200,6 +191,17 @@ impl Browser {
             self.path(),
             complaints.join("\n")
         );
+    }
+
+    /// The errors in the browser's console since they were asked for last. (That a form was refused or a page is not
+    /// there, 4xx, is an answer and no error.)
+    #[track_caller]
+    pub fn complaints(&self) -> Vec<String> {
+        let log = self.done(self.session.post("/se/log", &json!({"type": "browser"})));
+        let entries = log.as_array().into_iter().flatten();
+        let severe = entries.filter(|entry| entry["level"] == "SEVERE");
+        let messages = severe.map(|entry| entry["message"].to_string());
+        messages.filter(|message| !message.contains("responded with a status of 4")).collect()
     }
 
     /// A picture of the whole page as `NAME.png` in the folder that `VICEVERSA_SCREENSHOTS` names; else nothing.

@@ -40,6 +40,12 @@ impl Look {
         Self { scripts: false, ..self }
     }
 
+    /// What to call it: `wide`, `phone-dark`.
+    pub fn name(self) -> String {
+        let size = if self.width < 600 { "phone" } else { "wide" };
+        format!("{size}{}", if self.dark { "-dark" } else { "" })
+    }
+
     /// What WebDriver is asked for when the window opens.
     pub fn capabilities(self, profile: &Folder) -> Value {
         let mut options = json!({

@@ -7,6 +7,7 @@
     reason = "a test says by panicking that it cannot go on; each test target uses its part of the support"
 )]
 
+pub mod audit;
 pub mod browser;
 pub mod by_address;
 pub mod folder;

@@ -1,14 +1,12 @@
 //! How a process looks in JSON, to the person who asks: their texts said, their names given.
 
+mod conversation;
+
+pub use conversation::ConversationView;
+
 use act::process::Sight;
 use jiff::Timestamp;
-use ledger::{
-    conversation::{Closing, Conversation, Presence},
-    ids::MemberId,
-    promise::About,
-    side::{Person, Side},
-    words::Words,
-};
+use ledger::{promise::About, side::Person, words::Words};
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -60,85 +58,6 @@ pub struct ProcessView {
     pub messages: Vec<MessageView>,
     /// What followed second misses in a row.
     pub make_goods: Vec<MakeGoodView>,
-}
-
-/// A conversation.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct ConversationView {
-    /// Its id.
-    pub id: Uuid,
-    /// `informal`, `screening`, `interview`, `peer`, `offer` or `feedback`.
-    pub kind: &'static str,
-    /// What it is for.
-    pub purpose: Option<String>,
-    /// Where.
-    pub place: Option<String>,
-    /// When it starts.
-    #[schema(value_type = String, format = DateTime)]
-    pub starts_at: Timestamp,
-    /// How long it takes.
-    pub minutes: u32,
-    /// The zone it was arranged in.
-    pub zone: String,
-    /// Who attends for the company, and whether they confirmed.
-    pub attendees: Vec<AttendeeView>,
-    /// Whether the candidate confirmed.
-    pub candidate_confirmed: bool,
-    /// What is to be spoken about, besides open questions.
-    pub agenda: Vec<String>,
-    /// Whether it was called off.
-    pub cancelled: bool,
-    /// How often it was moved.
-    pub moves: usize,
-    /// When the first of the company said 'I am here'.
-    #[schema(value_type = Option<String>, format = DateTime)]
-    pub company_here_at: Option<Timestamp>,
-    /// When the candidate did.
-    #[schema(value_type = Option<String>, format = DateTime)]
-    pub candidate_here_at: Option<Timestamp>,
-    /// When the absence of a side was alerted.
-    #[schema(value_type = Option<String>, format = DateTime)]
-    pub alerted_at: Option<Timestamp>,
-    /// What each side says happened.
-    pub claims: Vec<ClaimView>,
-    /// How sure it is that the company was there: `unknown`, `waiting`, `agreed`, `one_sided`, `disputed`.
-    pub company_presence: &'static str,
-    /// The same of the candidate.
-    pub candidate_presence: &'static str,
-}
-
-/// Somebody who attends.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct AttendeeView {
-    /// Who.
-    #[serde(flatten)]
-    pub person: PersonView,
-    /// Whether they confirmed.
-    pub confirmed: bool,
-}
-
-/// What one side says happened.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct ClaimView {
-    /// Who says it.
-    pub by: PersonView,
-    /// When.
-    #[schema(value_type = String, format = DateTime)]
-    pub at: Timestamp,
-    /// Of the company: `on_time`, `late`, `absent`, `stood_in`, `called_off`.
-    pub company: &'static str,
-    /// By how many minutes it was late.
-    pub company_late: Option<u32>,
-    /// Of the candidate.
-    pub candidate: &'static str,
-    /// By how many minutes they were late.
-    pub candidate_late: Option<u32>,
-    /// The side that ended it early, if one did.
-    pub ended_early_by: Option<&'static str>,
-    /// Whether technical trouble kept somebody away.
-    pub trouble: bool,
-    /// A remark.
-    pub note: Option<String>,
 }
 
 /// A promise.
@@ -268,7 +187,7 @@ pub fn process(sight: &Sight) -> ProcessView {
         recruiter: person(sight, process.recruiter_person()),
         opened_at: process.opened_at,
         ended: process.ended.as_ref().map(|ended| ended.how.code()),
-        conversations: process.conversations.iter().map(|one| conversation(sight, one)).collect(),
+        conversations: process.conversations.iter().map(|one| conversation::conversation(sight, one)).collect(),
         promises: process.promises.iter().map(|one| promise(sight, one)).collect(),
         questions: process
             .questions
@@ -325,62 +244,6 @@ pub fn process(sight: &Sight) -> ProcessView {
                 choice: one.chosen.as_ref().map(|chosen| chosen.choice.code()),
             })
             .collect(),
-    }
-}
-
-fn conversation(sight: &Sight, one: &Conversation) -> ConversationView {
-    let text = |words: &Words| sight.text(words).map(str::to_owned);
-    let member = |id: MemberId| person(sight, Person::Member(id));
-    ConversationView {
-        id: one.id.uuid(),
-        kind: one.kind.code(),
-        purpose: text(&one.purpose),
-        place: one.place.as_ref().and_then(text),
-        starts_at: one.starts_at,
-        minutes: one.minutes,
-        zone: one.zone.clone(),
-        attendees: one
-            .attendees
-            .iter()
-            .map(|attendee| AttendeeView {
-                person: member(attendee.member),
-                confirmed: attendee.confirmed_at.is_some(),
-            })
-            .collect(),
-        candidate_confirmed: one.candidate_confirmed_at.is_some(),
-        agenda: one.agenda.iter().filter_map(|item| text(&item.words)).collect(),
-        cancelled: !one.stands(),
-        moves: one.moves.len(),
-        company_here_at: one.arrived(Side::Company),
-        candidate_here_at: one.arrived(Side::Candidate),
-        alerted_at: one.alerted_at,
-        claims: one
-            .claims
-            .iter()
-            .map(|claim| ClaimView {
-                by: person(sight, claim.by),
-                at: claim.at,
-                company: claim.company.code(),
-                company_late: late(claim.company),
-                candidate: claim.candidate.code(),
-                candidate_late: late(claim.candidate),
-                ended_early_by: match claim.closing {
-                    Closing::AsPlanned => None,
-                    Closing::EarlyBy(side) => Some(side.code()),
-                },
-                trouble: claim.trouble,
-                note: claim.note.as_ref().and_then(text),
-            })
-            .collect(),
-        company_presence: one.presence(Side::Company).code(),
-        candidate_presence: one.presence(Side::Candidate).code(),
-    }
-}
-
-const fn late(presence: Presence) -> Option<u32> {
-    match presence {
-        Presence::Late(minutes) => Some(minutes),
-        _ => None,
     }
 }
 

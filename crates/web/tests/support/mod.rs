@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 #![allow(dead_code, reason = "each test file uses its own part of the house")]
 
+pub mod api;
 pub mod rich;
 pub mod routes;
 
@@ -186,6 +187,13 @@ impl Scratch {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let router = web::router(app.clone());
         Self { app, workspace, job, candidate, process: process.id, members, sessions, router, runtime }
+    }
+
+    /// From now on people type another address.
+    pub fn is_reached_at(&mut self, address: &str) {
+        let settings = Settings { public_address: address.to_owned(), trusted_proxies: vec![] };
+        self.app = App::new(self.house().clone(), settings, None);
+        self.router = web::router(self.app.clone());
     }
 
     /// Gives somebody a (new) session.

@@ -26,28 +26,30 @@ fn server(to: &'static str) -> (u16, mpsc::Receiver<String>) {
 fn talk(stream: &TcpStream, to: &str) -> String {
     let mut lines = BufReader::new(stream.try_clone().unwrap()).lines();
     let mut out = stream;
-    let mut say = |words: &str| out.write_all(format!("{words}\r\n").as_bytes()).unwrap();
-    say("220 here");
+    let mut answer = |words: &str| out.write_all(format!("{words}\r\n").as_bytes()).unwrap();
+    answer("220 here");
     let mut mail = String::new();
     while let Some(Ok(line)) = lines.next() {
         let word = line.split([' ', ':']).next().unwrap_or_default().to_uppercase();
         match word.as_str() {
-            "EHLO" | "HELO" => say("250 here"),
-            "MAIL" => say("250 ok"),
-            "RCPT" => say(to),
+            "EHLO" | "HELO" => answer("250 here"),
+            "MAIL" => answer("250 ok"),
+            "RCPT" => answer(to),
             "DATA" => {
-                say("354 go on");
+                answer("354 go on");
                 for line in lines.by_ref().map_while(Result::ok).take_while(|line| line != ".") {
                     mail.push_str(&line);
                     mail.push('\n');
                 }
-                say("250 2.0.0 taken");
-            }
-            "QUIT" => {
-                say("221 bye");
+                answer("250 2.0.0 taken");
+                // One mail is enough: the connection that would be kept for the next one ends here.
                 break;
             }
-            _ => say("250 ok"),
+            "QUIT" => {
+                answer("221 bye");
+                break;
+            }
+            _ => answer("250 ok"),
         }
     }
     mail

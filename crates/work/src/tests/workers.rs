@@ -60,6 +60,29 @@ fn two_workers_at_once_do_each_errand_and_each_state_change_once() {
 }
 
 #[test]
+fn no_lease_runs_out_because_the_clock_jumps_while_a_worker_works() {
+    let db = testing::sqlite();
+    let stage = Stage::new(&db, "en");
+    for n in 0..12 {
+        stage.open_for(&format!("Candidate {n}"), &format!("c{n}@home.example"), "en");
+    }
+    let stop = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| stage.worker.run(&stop));
+        // Many short jumps, each further than a lease lasts, while the letters are being written.
+        for minute in (10..60).step_by(10) {
+            advance(&stage.worker, at(&format!("2026-11-16 09:{minute}"))).unwrap();
+        }
+        advance(&stage.worker, at("2026-11-18 11:00")).unwrap();
+        stop.store(true, Ordering::SeqCst);
+    });
+    let ids: Vec<String> = stage.memory.mail().into_iter().map(|mail| mail.message_id).collect();
+    let different: HashSet<&String> = ids.iter().collect();
+    assert!(ids.len() >= 13, "a letter is missing: {}", ids.len());
+    assert_eq!(ids.len(), different.len(), "a letter left twice");
+}
+
+#[test]
 fn a_crash_in_the_middle_of_a_mail_shows_as_unknown_and_is_retried_with_the_same_message_id() {
     testing::each_engine(|db| {
         let stage = Stage::new(db, "en");
