@@ -24,3 +24,6 @@ pay-a-day = { $money } a day
 pay-an-hour = { $money } an hour
 # $to comes with its currency and period.
 pay-range = { $from } to { $to }
+
+# What somebody wrote, within a sentence of the house.
+quoted = “{ $text }”

@@ -24,3 +24,6 @@ pay-a-day = { $money } al día
 pay-an-hour = { $money } por hora
 # $to lleva la moneda y el periodo.
 pay-range = de { $from } a { $to }
+
+# What somebody wrote, within a sentence of the house.
+quoted = «{ $text }»

@@ -238,3 +238,20 @@ fn many_writes_to_one_process_all_arrive_each_once() {
         assert_eq!(arrived, 48, "nobody was stale eight times");
     });
 }
+
+#[test]
+fn the_end_of_time_can_be_booked_and_read_back() {
+    each_engine(|db| {
+        let place = Place::new(&house(db), "Harbour Tours", None);
+        let colleagues = place.colleagues(2);
+        let starts = ["9999-12-30T21:59:59Z", "9999-12-30T21:00:00Z"];
+        for ((process, starts_at), with) in place.processes(2).into_iter().zip(starts).zip(colleagues) {
+            let racer = Racer { place: &place, process, with, starts_at: at(starts_at) };
+            racer.book().unwrap();
+            place.check(process);
+            let send = ledger::message::send::Send { text: "Far away".to_owned(), corrects: None };
+            let send = Command::Message(ledger::message::Command::Send(send));
+            process::on(&place.house, &place.recruiter, process, &send).unwrap();
+        }
+    });
+}

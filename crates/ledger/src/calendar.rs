@@ -112,14 +112,18 @@ impl Calendar {
     // A local time that a change of clocks skips or repeats means the one after, or the earlier one
     // (jiff's `compatible`, as RFC 5545 says).
     fn at(&self, day: Date, time: Time) -> Timestamp {
-        self.zone.to_ambiguous_timestamp(day.to_datetime(time)).compatible().unwrap_or(Timestamp::MAX)
+        self.zone.to_ambiguous_timestamp(day.to_datetime(time)).compatible().unwrap_or(LAST)
     }
 }
+
+/// The end of time: the last microsecond that can be counted as such. (`Timestamp::MAX` lies a second later and
+/// cannot be read back from a number of microseconds.)
+pub const LAST: Timestamp = Timestamp::constant(253_402_207_199, 999_999_000);
 
 /// That long after an instant, or the end of time where there is none: a date is a person's input, and one
 /// in the year 9999 must not stop the clock of its process.
 pub(crate) fn later(at: Timestamp, by: SignedDuration) -> Timestamp {
-    at.checked_add(by).unwrap_or(Timestamp::MAX)
+    at.checked_add(by).unwrap_or(LAST)
 }
 
 /// That long before an instant, or the beginning of time where there is none.

@@ -5,7 +5,7 @@ use crate::error::Result;
 use crate::fold::{fold, fold_email};
 use crate::row::{Reader, Row};
 use crate::statement::statements;
-use crate::value::values;
+use crate::value::{Value, values};
 use jiff::Timestamp;
 use ledger::frame::{Colleague, Role, Team};
 use ledger::ids::{AccountId, MemberId, WorkspaceId};
@@ -87,6 +87,9 @@ statements! {
         from members where workspace_id = $1 and email = $2";
     LIST = "select workspace_id, id, account_id, email, name, role, reports_to, state, version, created_at
         from members where workspace_id = $1 order by name_folded, id";
+    SOME = "select workspace_id, id, account_id, email, name, role, reports_to, state, version, created_at
+        from members where workspace_id = $1
+            and id in ($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)";
     OF_ACCOUNT = "select members.workspace_id, members.id, account_id, email, members.name, role, reports_to,
             state, members.version, members.created_at, slug, workspaces.name
         from members join workspaces on workspaces.id = members.workspace_id
@@ -131,6 +134,22 @@ pub fn by_email(conn: &mut Conn, workspace: WorkspaceId, email: &str) -> Result<
 /// Everybody, whatever their state, by name.
 pub fn list(conn: &mut Conn, workspace: WorkspaceId) -> Result<Vec<Member>> {
     conn.all_of(&LIST, values![workspace], read)
+}
+
+// As many as `SOME` has places for.
+const AT_ONCE: usize = 16;
+
+/// These members, in no order: mostly one statement, whatever the size of the organisation.
+pub fn some(conn: &mut Conn, workspace: WorkspaceId, ids: &[MemberId]) -> Result<Vec<Member>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for ids in ids.chunks(AT_ONCE) {
+        // Places left over repeat the first: one text for any number.
+        let place = |n: usize| ids.get(n).or(ids.first()).map(|id| id.uuid());
+        let places = (0..AT_ONCE).map(|n| Value::from(place(n)));
+        let values: Vec<Value<'_>> = std::iter::once(Value::from(workspace)).chain(places).collect();
+        found.extend(conn.all_of(&SOME, &values, read)?);
+    }
+    Ok(found)
 }
 
 /// Where an account works now.
@@ -203,6 +222,19 @@ fn read_from(row: &mut Reader) -> Result<Member> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn some_members_are_found_among_many_and_none_of_elsewhere() {
+        crate::testing::each_engine(|db| {
+            let house = crate::samples::house(db);
+            let known = house.recruiter.id;
+            let strangers: Vec<MemberId> = (100..140).map(|n| MemberId::new(uuid::Uuid::from_u128(n))).collect();
+            let asked: Vec<MemberId> = strangers.iter().copied().chain([known]).collect();
+            let found = db.read(|conn| some(conn, house.workspace.id, &asked)).unwrap();
+            assert_eq!(found.iter().map(|member| member.id).collect::<Vec<_>>(), [known]);
+            assert!(db.read(|conn| some(conn, house.workspace.id, &[])).unwrap().is_empty());
+        });
+    }
     use crate::{Error, accounts, samples, testing, workspaces};
 
     #[test]

@@ -2,6 +2,7 @@
 
 use crate::error::{Error, Result};
 use jiff::{Timestamp, civil::Date};
+use ledger::calendar::LAST;
 use std::borrow::Cow;
 use uuid::Uuid;
 
@@ -60,7 +61,7 @@ const YEAR_0: i64 = -62_167_219_200;
 #[must_use]
 pub fn micros(instant: Timestamp) -> Timestamp {
     let micros = instant.as_nanosecond().div_euclid(1_000);
-    i64::try_from(micros).ok().and_then(|micros| Timestamp::from_microsecond(micros).ok()).unwrap_or(instant)
+    i64::try_from(micros).ok().and_then(|micros| Timestamp::from_microsecond(micros).ok()).unwrap_or(LAST)
 }
 
 macro_rules! from {
@@ -118,5 +119,7 @@ mod tests {
         assert_eq!(micros(instant).to_string(), "2026-11-22T06:00:00.123456Z");
         let early: Timestamp = "1969-12-31T23:59:59.999999999Z".parse().unwrap();
         assert_eq!(micros(early).to_string(), "1969-12-31T23:59:59.999999Z");
+        assert_eq!(micros(Timestamp::MAX), LAST, "what could not be read back is not kept");
+        assert_eq!(micros(LAST), LAST);
     }
 }

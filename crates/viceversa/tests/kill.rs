@@ -1,5 +1,6 @@
 //! The power goes while many write: whatever was acknowledged is there afterwards, once; the record holds; and
 //! what was to follow from it follows.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
 mod support;
 
@@ -68,7 +69,10 @@ fn outlives_a_kill(folder: &Arc<Folder>, location: &Location, words: &[&str]) {
     for text in &acknowledged {
         assert_eq!(there.get(text), Some(&1), "{text} was acknowledged");
     }
-    assert!(there.values().all(|times| *times == 1), "what was not acknowledged is there once or not: {there:?}");
+    assert!(
+        there.values().all(|times| *times == 1),
+        "what was not acknowledged is there once or not: {there:?}"
+    );
     desk.check_records(&database);
     desk.check_mail(&database, &house, &acknowledged);
     desk.check_records(&database);

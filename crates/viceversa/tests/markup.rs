@@ -32,7 +32,8 @@ use store::{
 };
 use work::{Post, Settings, Worker};
 
-const EVIL: &str = "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><a href=//evil.example>&lt;b&gt;";
+const EVIL: &str =
+    "<script>alert(1)</script><img src=x onerror=alert(2)>\"'><a href=//evil.example>&lt;b&gt;";
 const ADDRESS: &str = "https://hiring.example.org";
 
 fn evil(who: &str) -> String {
@@ -201,14 +202,18 @@ fn played(language: &str) -> Stage {
     stage.does(recruiter, Command::Question(question::Command::Reply(reply)));
     stage.missed("2026-11-10");
     stage.missed("2026-11-11");
-    let process = stage.does(recruiter, Command::Message(message::Command::Send(message::send::Send {
-        text: evil("Message"),
-        corrects: None,
-    })));
+    let process = stage.does(
+        recruiter,
+        Command::Message(message::Command::Send(message::send::Send {
+            text: evil("Message"),
+            corrects: None,
+        })),
+    );
     let make_good = process.make_goods[0].id;
     let sorry = message::apologise::Apologise { make_good, text: evil("Sorry") };
     stage.does(stage.member(OWNER), Command::Message(message::Command::Apologise(sorry)));
-    let choose = make_good::choose::Choose { make_good, choice: make_good::Choice::AnotherForm, text: evil("Choice") };
+    let choose =
+        make_good::choose::Choose { make_good, choice: make_good::Choice::AnotherForm, text: evil("Choice") };
     stage.does(ana, Command::MakeGood(make_good::Command::Choose(choose)));
     let wish = wish::make::Make { kind: wish::Kind::MeetSenior, text: evil("Wish") };
     let wished = stage.does(ana, Command::Wish(wish::Command::Make(wish)));

@@ -2,7 +2,7 @@
 
 use crate::origin::Trusted;
 use act::House;
-use jiff::Timestamp;
+use jiff::{Timestamp, tz::TimeZone};
 use ledger::frame::Role;
 use std::sync::Arc;
 use store::sessions::Holder;
@@ -58,6 +58,8 @@ pub struct DemoSeat {
 pub struct Demo {
     /// The seats.
     pub seats: Vec<DemoSeat>,
+    /// Where its organisation is: a stranger's clock goes as there.
+    pub zone: TimeZone,
     /// Makes time pass.
     pub advance: Arc<Advance>,
     /// Takes in a reply to a mail.

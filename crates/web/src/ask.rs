@@ -90,7 +90,8 @@ impl Ask {
     /// A voice for a visitor without a seat.
     #[must_use]
     pub fn voice(&self) -> Voice {
-        Voice::new(self.lang, TimeZone::UTC)
+        let zone = self.app.demo.as_ref().map_or(TimeZone::UTC, |demo| demo.zone.clone());
+        Voice::new(self.lang, zone)
     }
 }
 

@@ -74,7 +74,7 @@ impl Form {
 #[must_use]
 pub fn moment(text: &str, zone: &TimeZone) -> Option<Timestamp> {
     let local: DateTime = text.trim().parse().ok()?;
-    zone.to_ambiguous_timestamp(local).compatible().ok()
+    zone.to_ambiguous_timestamp(local).compatible().ok().map(store::micros)
 }
 
 /// An instant as a `datetime-local` field holds it, in that zone.

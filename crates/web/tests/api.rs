@@ -156,7 +156,8 @@ fn a_question_travels_from_the_candidate_to_the_company_and_back() {
     let process = read(ask(&scratch, "POST", &answered, Some(&candidate), &json!({})).is(200));
     assert_eq!(process["questions"][0]["state"], "answered");
 
-    let entries = read(ask(&scratch, "GET", &format!("{home}/entries"), Some(&candidate), &Value::Null).is(200));
+    let entries =
+        read(ask(&scratch, "GET", &format!("{home}/entries"), Some(&candidate), &Value::Null).is(200));
     let links = entries.as_array().unwrap();
     let mut previous = ledger::chain::START.to_owned();
     for link in links {
@@ -180,7 +181,8 @@ fn an_answer_that_waits_is_not_the_candidates_to_see() {
     assert_eq!(theirs["messages"][0]["state"], "waiting");
     let seen = read(ask(&scratch, "GET", &home, Some(&candidate), &Value::Null).is(200));
     assert_eq!(seen["messages"], json!([]));
-    let entries = read(ask(&scratch, "GET", &format!("{home}/entries"), Some(&candidate), &Value::Null).is(200));
+    let entries =
+        read(ask(&scratch, "GET", &format!("{home}/entries"), Some(&candidate), &Value::Null).is(200));
     assert_eq!(entries[1]["body"], Value::Null);
 
     scratch.go_to("2026-11-09T08:06:00Z");

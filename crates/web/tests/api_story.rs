@@ -4,103 +4,12 @@
 
 mod support;
 
-use act::token::Scope;
 use serde_json::{Value, json};
-use std::{cell::RefCell, collections::BTreeSet};
 use support::{
-    Scratch, Who,
-    api::{ask, description, read, token},
+    Who,
+    api::description,
+    line::{Line, id, last, last_talk, promise},
 };
-
-/// The house over its API, with a token for everybody, and a note of each operation that was done.
-struct Line {
-    house: Scratch,
-    tokens: Vec<(Who, String)>,
-    done: RefCell<BTreeSet<(String, String)>>,
-}
-
-impl Line {
-    fn new() -> Self {
-        let house = Scratch::new();
-        let everybody = Who::COMPANY.iter().map(|(who, ..)| *who).chain([Who::Candidate]);
-        let tokens = everybody.map(|who| (who, token(&house, who, &Scope::ALL))).collect();
-        Self { house, tokens, done: RefCell::default() }
-    }
-
-    #[track_caller]
-    fn send(&self, who: Who, method: &str, path: &str, body: &Value, status: u16) -> Value {
-        let token = &self.tokens.iter().find(|(other, _)| *other == who).unwrap().1;
-        let path = format!("/api/v1{path}");
-        let reply = ask(&self.house, method, &path, Some(token), body);
-        let answer = read(reply.is(status));
-        if reply.status.is_success() {
-            self.done.borrow_mut().insert((method.to_owned(), path));
-        }
-        answer
-    }
-
-    #[track_caller]
-    fn get(&self, who: Who, path: &str) -> Value {
-        self.send(who, "GET", path, &Value::Null, 200)
-    }
-
-    /// Does something in the process, and gives the process after it.
-    #[track_caller]
-    fn act(&self, who: Who, tail: &str, body: &Value) -> Value {
-        self.send(who, "POST", &self.home(tail), body, 200)
-    }
-
-    /// Is refused with that problem, and nothing has changed.
-    #[track_caller]
-    fn refuses(&self, who: Who, tail: &str, body: &Value, problem: &str) {
-        let before = self.house.load();
-        // Not theirs to do at all, or not to be done now.
-        let status = if problem == "not-allowed" { 403 } else { 422 };
-        let refused = self.send(who, "POST", &self.home(tail), body, status);
-        assert_eq!(refused["type"], format!("/problems/{problem}"));
-        assert_eq!(self.house.load(), before);
-    }
-
-    fn home(&self, tail: &str) -> String {
-        format!("/processes/{}{tail}", self.house.process)
-    }
-
-    #[track_caller]
-    fn book(&self, with: Who, starts_at: &str) -> String {
-        let body = json!({
-            "kind": "interview", "starts_at": starts_at, "minutes": 45, "zone": "Europe/Madrid",
-            "attendees": [self.house.member(with).uuid()], "purpose": "How decisions are made here",
-            "place": "By video", "agenda": ["The season"], "stage": null,
-        });
-        let process = self.act(Who::Recruiter, "/conversations", &body);
-        let booked = last(&process["conversations"]);
-        assert_eq!((&booked["starts_at"], &booked["agenda"]), (&json!(starts_at), &json!(["The season"])));
-        id(booked)
-    }
-
-    fn claim(&self, who: Who, conversation: &str, company: &str) -> Value {
-        let body = json!({ "company": { "was": company }, "candidate": { "was": "on_time" }, "note": "So it was" });
-        last_talk(&self.act(who, &format!("/conversations/{conversation}/claims"), &body))
-    }
-}
-
-fn last(list: &Value) -> &Value {
-    list.as_array().unwrap().last().unwrap()
-}
-
-fn last_talk(process: &Value) -> Value {
-    last(&process["conversations"]).clone()
-}
-
-fn id(one: &Value) -> String {
-    one["id"].as_str().unwrap().to_owned()
-}
-
-/// The latest promise of a kind.
-fn promise(process: &Value, kind: &str) -> Value {
-    let promises = process["promises"].as_array().unwrap();
-    promises.iter().rfind(|promise| promise["kind"] == kind).unwrap().clone()
-}
 
 #[test]
 fn story_two_over_the_api() {
@@ -118,12 +27,17 @@ fn story_two_over_the_api() {
 
 fn the_house(line: &Line) {
     let me = line.get(Who::Candidate, "/me");
-    assert_eq!((&me["side"], &me["name"], &me["role"]), (&json!("candidate"), &json!("Ana Prieto"), &Value::Null));
+    assert_eq!(
+        (&me["side"], &me["name"], &me["role"]),
+        (&json!("candidate"), &json!("Ana Prieto"), &Value::Null)
+    );
     let invite = json!({ "name": "Nora Gil", "email": "nora@harbour.example", "role": "interviewer" });
     let nora = line.send(Who::Owner, "POST", "/members", &invite, 201);
     assert_eq!(nora["state"], "invited");
     line.send(Who::Recruiter, "POST", "/members", &invite, 403);
-    assert!(line.get(Who::Recruiter, "/members").as_array().unwrap().iter().any(|one| one["name"] == "Nora Gil"));
+    assert!(
+        line.get(Who::Recruiter, "/members").as_array().unwrap().iter().any(|one| one["name"] == "Nora Gil")
+    );
 
     let stage = json!({ "name": "First talk", "purpose": "Whether it could fit", "kind": "screening", "days_to_answer": 3 });
     let mut job = json!({
@@ -141,9 +55,12 @@ fn the_house(line: &Line) {
     let stale = line.send(Who::Manager, "PUT", &path, &job, 409);
     assert_eq!(stale["type"], "/problems/stale");
     assert_eq!(line.get(Who::Interviewer, &path), saved);
-    assert!(line.get(Who::Owner, "/jobs").as_array().unwrap().iter().any(|one| one["title"] == saved["title"]));
+    assert!(
+        line.get(Who::Owner, "/jobs").as_array().unwrap().iter().any(|one| one["title"] == saved["title"])
+    );
 
-    let new = json!({ "name": "Bela Novak", "email": "bela@novak.example", "language": "es", "job": made["id"] });
+    let new =
+        json!({ "name": "Bela Novak", "email": "bela@novak.example", "language": "es", "job": made["id"] });
     let opened = line.send(Who::Recruiter, "POST", "/processes", &new, 201);
     assert_eq!((&opened["job_title"], &opened["ended"]), (&saved["title"], &Value::Null));
     let listed = line.get(Who::Recruiter, "/processes?which=running");
@@ -170,14 +87,20 @@ fn before_the_first(line: &Line) {
 
     line.act(Who::Executive, &at("confirm"), &json!({}));
     let seen = last_talk(&line.act(Who::Candidate, &at("confirm"), &json!({})));
-    assert_eq!((&seen["attendees"][0]["confirmed"], &seen["candidate_confirmed"]), (&json!(true), &json!(true)));
+    assert_eq!(
+        (&seen["attendees"][0]["confirmed"], &seen["candidate_confirmed"]),
+        (&json!(true), &json!(true))
+    );
     let seen = last_talk(&line.act(Who::Candidate, &at("agenda"), &json!({ "text": "Who leads in August" })));
     assert_eq!(seen["agenda"], json!(["The season", "Who leads in August"]));
 
     let (executive, interviewer) = (line.house.member(Who::Executive), line.house.member(Who::Interviewer));
     let over = json!({ "from": executive.uuid(), "to": interviewer.uuid(), "reason": "I am at sea" });
     let seen = last_talk(&line.act(Who::Executive, &at("hand-over"), &over));
-    assert_eq!((&seen["attendees"][0]["name"], &seen["attendees"][0]["confirmed"]), (&json!("Ines Soler"), &json!(false)));
+    assert_eq!(
+        (&seen["attendees"][0]["name"], &seen["attendees"][0]["confirmed"]),
+        (&json!("Ines Soler"), &json!(false))
+    );
     line.get(Who::Interviewer, &line.home(""));
     let back = json!({ "from": interviewer.uuid(), "to": executive.uuid() });
     line.act(Who::Recruiter, &at("hand-over"), &back);
@@ -189,7 +112,10 @@ fn before_the_first(line: &Line) {
         let wanted = json!({ "starts_at": "2026-11-10T11:00:00Z", "reason": "My train" });
         let seen = last_talk(&line.act(Who::Candidate, &at("propose-time"), &wanted));
         assert_eq!(seen["proposal"]["starts_at"], "2026-11-10T11:00:00Z");
-        assert_eq!((&seen["proposal"]["by"], &seen["proposal"]["reason"]), (&json!("candidate"), &json!("My train")));
+        assert_eq!(
+            (&seen["proposal"]["by"], &seen["proposal"]["reason"]),
+            (&json!("candidate"), &json!("My train"))
+        );
         line.refuses(Who::Candidate, &at("answer-time"), &json!({ "accept": true }), "not-allowed");
         let seen = last_talk(&line.act(Who::Recruiter, &at("answer-time"), &json!({ "accept": accept })));
         assert_eq!((&seen["starts_at"], &seen["proposal"]), (&json!(start), &Value::Null));
@@ -203,14 +129,20 @@ fn two_missed(line: &Line) {
     let seen = last_talk(&line.act(Who::Candidate, &at("here"), &json!({})));
     assert_eq!(seen["candidate_here_at"], "2026-11-10T10:58:00Z");
     let seen = last_talk(&line.act(Who::Executive, &at("late"), &json!({ "minutes": 5 })));
-    assert_eq!((&seen["late"][0]["minutes"], &seen["late"][0]["by"]["name"]), (&json!(5), &json!("Elena Costa")));
+    assert_eq!(
+        (&seen["late"][0]["minutes"], &seen["late"][0]["by"]["name"]),
+        (&json!(5), &json!("Elena Costa"))
+    );
     line.house.go_to("2026-11-10T11:20:00Z");
     assert!(last_talk(&line.get(Who::Candidate, &line.home("")))["alerted_at"].is_string());
     for accept in [false, true] {
         let manager = line.house.member(Who::Manager).uuid();
         let offer = json!({ "member": manager, "starts_at": "2026-11-10T11:25:00Z" });
         let seen = last_talk(&line.act(Who::Recruiter, &at("stand-in"), &offer));
-        assert_eq!((&seen["stand_in"]["name"], &seen["stand_in"]["accepted"]), (&json!("Pau Ferrer"), &Value::Null));
+        assert_eq!(
+            (&seen["stand_in"]["name"], &seen["stand_in"]["accepted"]),
+            (&json!("Pau Ferrer"), &Value::Null)
+        );
         if accept {
             break;
         }
@@ -233,14 +165,21 @@ fn two_missed(line: &Line) {
 fn made_good(line: &Line) {
     let process = line.get(Who::Candidate, &line.home(""));
     let make_good = last(&process["make_goods"]).clone();
-    assert_eq!((&make_good["missed_by"], &make_good["owner"]["name"]), (&json!("company"), &json!("Jordi Vidal")));
+    assert_eq!(
+        (&make_good["missed_by"], &make_good["owner"]["name"]),
+        (&json!("company"), &json!("Jordi Vidal"))
+    );
     let at = |tail: &str| format!("/make-goods/{}/{tail}", id(&make_good));
     let sorry = json!({ "text": "Twice is once too often. I am sorry." });
     line.refuses(Who::Executive, &at("apologise"), &sorry, "not-allowed");
     let process = line.act(Who::Owner, &at("apologise"), &sorry);
     assert_eq!(promise(&process, "apology")["state"], "kept");
     assert_eq!(last(&process["messages"])["kind"], "apology");
-    let process = line.act(Who::Candidate, &at("choose"), &json!({ "choice": "another_person", "text": "Somebody who leads" }));
+    let process = line.act(
+        Who::Candidate,
+        &at("choose"),
+        &json!({ "choice": "another_person", "text": "Somebody who leads" }),
+    );
     assert_eq!(last(&process["make_goods"])["choice"], "another_person");
     assert_eq!(promise(&process, "arrange")["owed_by"]["name"], "Jordi Vidal");
     line.refuses(Who::Candidate, &at("choose"), &json!({ "choice": "end" }), "choice-made");
@@ -284,7 +223,10 @@ fn promises_by_hand(line: &Line) {
         let body = json!({ "text": text, "due_at": "2026-11-18T16:00:00Z" });
         let process = line.act(Who::Recruiter, "/promises", &body);
         let made = last(&process["promises"]).clone();
-        assert_eq!((&made["text"], &made["state"], &made["owed_to"]), (&json!(text), &json!("open"), &json!("candidate")));
+        assert_eq!(
+            (&made["text"], &made["state"], &made["owed_to"]),
+            (&json!(text), &json!("open"), &json!("candidate"))
+        );
         id(&made)
     };
     let state = |process: &Value, wanted: &str| {
@@ -297,7 +239,8 @@ fn promises_by_hand(line: &Line) {
     assert!(mine(Who::Recruiter).contains("The pay range in writing"));
     let process = line.act(Who::Recruiter, &format!("/promises/{range}/kept"), &json!({}));
     assert_eq!(state(&process, &range)["state"], "kept");
-    let process = line.act(Who::Candidate, &format!("/promises/{range}/dispute"), &json!({ "text": "It never came" }));
+    let process =
+        line.act(Who::Candidate, &format!("/promises/{range}/dispute"), &json!({ "text": "It never came" }));
     assert_eq!(state(&process, &range)["disputed"], true);
 
     let film = make("A film of the harbour");
@@ -331,7 +274,10 @@ fn messages(line: &Line) {
     let path = format!("/messages/{}/take-back", id(&answer));
     line.refuses(Who::Candidate, &path, &json!({}), "not-allowed");
     let process = line.act(Who::Recruiter, &path, &json!({}));
-    assert_eq!((&last(&process["messages"])["state"], &process["ended"]), (&json!("taken_back"), &Value::Null));
+    assert_eq!(
+        (&last(&process["messages"])["state"], &process["ended"]),
+        (&json!("taken_back"), &Value::Null)
+    );
     line.house.go_to("2026-11-11T10:30:00Z");
     let seen = line.get(Who::Candidate, &line.home("")).to_string();
     let entries = line.get(Who::Candidate, &line.home("/entries")).to_string();
@@ -343,7 +289,10 @@ fn the_third_and_the_end(line: &Line) {
     line.house.go_to("2026-11-16T09:30:00Z");
     line.claim(Who::Manager, &third, "on_time");
     let seen = line.claim(Who::Candidate, &third, "on_time");
-    assert_eq!((&seen["company_presence"], &seen["candidate_presence"]), (&json!("agreed"), &json!("agreed")));
+    assert_eq!(
+        (&seen["company_presence"], &seen["candidate_presence"]),
+        (&json!("agreed"), &json!("agreed"))
+    );
 
     let process = line.act(Who::Candidate, "/withdraw", &json!({ "reason": "Another offer" }));
     assert_eq!(process["ended"], "withdrawn");
@@ -367,7 +316,8 @@ fn every_operation_was_done(line: &Line) {
     let fits = |template: &str, path: &str| {
         let path = path.split('?').next().unwrap();
         let (template, path): (Vec<_>, Vec<_>) = (template.split('/').collect(), path.split('/').collect());
-        template.len() == path.len() && template.iter().zip(path).all(|(part, own)| part.starts_with('{') || *part == own)
+        template.len() == path.len()
+            && template.iter().zip(path).all(|(part, own)| part.starts_with('{') || *part == own)
     };
     for (template, methods) in description["paths"].as_object().unwrap() {
         for method in methods.as_object().unwrap().keys().map(|method| method.to_uppercase()) {

@@ -36,6 +36,7 @@ fn demo_of(house: &Scratch, heard: &Arc<Mutex<Vec<String>>>) -> App {
             seat(Who::Recruiter, house.path("/promises")),
             seat(Who::Candidate, house.process_path("")),
         ],
+        zone: jiff::tz::TimeZone::UTC,
         advance: Arc::new(|_: Jump| Ok(at(support::START))),
         receive: Arc::new(move |mail: &[u8]| {
             heard.lock().unwrap().push(String::from_utf8_lossy(mail).into_owned());

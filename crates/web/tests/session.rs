@@ -65,7 +65,9 @@ fn signing_out_ends_the_session_itself_not_only_the_cookie() {
 fn nobody_is_led_out_of_the_house_by_an_address_that_came_from_outside() {
     let house = Scratch::new();
     sign_in(&house);
-    for next in ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/\r\nx: y"] {
+    for next in
+        ["https://evil.example/", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/\r\nx: y"]
+    {
         let fields = [("email", EMAIL), ("password", PASSWORD), ("next", next)];
         house.post(Who::Stranger, "/sign-in", &fields).leads_to("/");
     }

@@ -22,7 +22,8 @@ fn pages(house: &Scratch) -> Vec<Route> {
 
 /// The pages below `/w/{workspace}`.
 fn inside(house: &Scratch) -> Vec<Route> {
-    let is_inside = |route: &Route| route.path == "/w/{workspace}" || route.path.starts_with("/w/{workspace}/");
+    let is_inside =
+        |route: &Route| route.path == "/w/{workspace}" || route.path.starts_with("/w/{workspace}/");
     let routes: Vec<Route> = pages(house).into_iter().filter(is_inside).collect();
     assert!(routes.len() > 60);
     routes
@@ -100,7 +101,8 @@ fn another_candidate_of_the_same_workspace_finds_only_what_is_their_own() {
             let mut reply = try_it(&rich, Who::OtherCandidate, method, &route.path);
             let what = format!("{method} {}", route.path);
             let status = reply.status.as_u16();
-            let is_own = OWN.contains(&route.path.as_str()) || route.path.starts_with("/w/{workspace}/account/");
+            let is_own =
+                OWN.contains(&route.path.as_str()) || route.path.starts_with("/w/{workspace}/account/");
             if is_own {
                 assert!(status < 500, "{what}: {status}");
             } else if is_of_process(&route) {
@@ -159,7 +161,9 @@ fn other_sites_can_change_nothing_in_anybodys_name() {
     for route in routes::all(&rich.house.app) {
         for method in route.methods.iter().filter(|method| *method != "GET") {
             for who in [Who::Owner, Who::Recruiter, Who::Candidate, Who::Stranger] {
-                for said in [("sec-fetch-site", "cross-site"), ("sec-fetch-site", "same-site"), ("origin", "null")] {
+                for said in
+                    [("sec-fetch-site", "cross-site"), ("sec-fetch-site", "same-site"), ("origin", "null")]
+                {
                     let request = Request::builder()
                         .method(method.as_str())
                         .uri(rich.fill(&route.path))
@@ -190,7 +194,8 @@ fn is_sealed(reply: &Reply, what: &str) {
 /// A policy without 'unsafe-inline' would not let it work; so none may be there.
 #[track_caller]
 fn has_nothing_inline(reply: &Reply, what: &str) {
-    if !reply.headers.get("content-type").is_some_and(|kind| kind.to_str().unwrap().starts_with("text/html")) {
+    if !reply.headers.get("content-type").is_some_and(|kind| kind.to_str().unwrap().starts_with("text/html"))
+    {
         return;
     }
     for tag in reply.body.split('<').skip(1).map(|rest| rest.split('>').next().unwrap()) {
@@ -209,7 +214,9 @@ fn has_nothing_inline(reply: &Reply, what: &str) {
 fn every_answer_says_what_a_browser_may_do_and_no_page_holds_anything_inline() {
     let rich = Rich::new();
     for route in routes::all(&rich.house.app) {
-        for who in [Who::Stranger, Who::Owner, Who::Recruiter, Who::Candidate, Who::Interviewer, Who::Outsider] {
+        for who in
+            [Who::Stranger, Who::Owner, Who::Recruiter, Who::Candidate, Who::Interviewer, Who::Outsider]
+        {
             let reply = rich.house.get(who, &rich.fill(&route.path));
             let what = format!("GET {} as {who:?}", route.path);
             assert_eq!(reply.status == 405, !route.takes("GET"), "{what}: {}", reply.status);
@@ -229,7 +236,8 @@ fn every_answer_says_what_a_browser_may_do_and_no_page_holds_anything_inline() {
 #[test]
 fn forms_that_are_refused_are_shown_again_sealed_and_with_nothing_inline() {
     let rich = Rich::new();
-    let bad = [("text", "<script>alert(1)</script>\" onfocus=\"x"), ("starts_at", "\"><b>soon"), ("reason", "")];
+    let bad =
+        [("text", "<script>alert(1)</script>\" onfocus=\"x"), ("starts_at", "\"><b>soon"), ("reason", "")];
     for route in pages(&rich.house).iter().filter(|route| route.takes("POST")) {
         // Those who sign out cannot be shown a form afterwards.
         for who in [Who::Recruiter, Who::Candidate].into_iter().filter(|_| !route.path.contains("sign-out")) {

@@ -8,5 +8,5 @@ pub mod tick;
 
 pub use act::{Acted, on};
 pub use open::{Opened, open};
-pub use see::{Sight, see};
+pub use see::{Sight, see, see_with_people};
 pub use tick::tick;

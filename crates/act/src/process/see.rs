@@ -24,7 +24,7 @@ pub struct Sight {
     pub head: String,
     /// What the person is to it.
     pub standing: Standing,
-    /// The organisation's numbers, business days and people.
+    /// The organisation's numbers and business days, and those of its people who were wanted.
     pub organisation: Organisation,
     /// The candidate.
     pub candidate: Candidate,
@@ -58,7 +58,7 @@ impl Sight {
         }
     }
 
-    /// Everybody of the organisation, by name.
+    /// The people who were wanted, by name: everybody of the organisation after [`see_with_people`].
     #[must_use]
     pub fn people(&self) -> Vec<&Member> {
         let mut people: Vec<&Member> = self.members.values().collect();
@@ -79,7 +79,25 @@ impl Sight {
     }
 }
 
-/// The process as that person may see it.
+/// Whose names are wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum People {
+    /// Of those who take part.
+    TakingPart,
+    /// Of everybody in the organisation.
+    Everybody,
+}
+
+/// The process as that person may see it, with everybody of the organisation: for choosing among them.
+///
+/// # Errors
+/// As [`see`].
+pub fn see_with_people(house: &House, seat: &Seat, process: ProcessId) -> Result<Sight, Error> {
+    house.db.read(|conn| look(conn, seat, process, People::Everybody))
+}
+
+/// The process as that person may see it, with those who take part in it: what it costs does not grow with
+/// the organisation.
 ///
 /// # Errors
 /// [`Error::NotFound`] where it does not exist or is not for them: one cannot tell which.
@@ -92,6 +110,10 @@ pub fn see(house: &House, seat: &Seat, process: ProcessId) -> Result<Sight, Erro
 /// # Errors
 /// As [`see`].
 pub fn see_in(conn: &mut Conn, seat: &Seat, process: ProcessId) -> Result<Sight, Error> {
+    look(conn, seat, process, People::TakingPart)
+}
+
+fn look(conn: &mut Conn, seat: &Seat, process: ProcessId, people: People) -> Result<Sight, Error> {
     let workspace = seat.workspace_id();
     let mut loaded = store::process::load(conn, workspace, process)?;
     // What waits to be sent, or was taken back, is not the other side's to see, whatever page asks.
@@ -105,7 +127,10 @@ pub fn see_in(conn: &mut Conn, seat: &Seat, process: ProcessId) -> Result<Sight,
     if seat.is_also(&candidate) {
         return Err(Error::NotFound);
     }
-    let members = store::members::list(conn, workspace)?;
+    let members = match people {
+        People::Everybody => store::members::list(conn, workspace)?,
+        People::TakingPart => store::members::some(conn, workspace, &loaded.process.mentioned())?,
+    };
     let team = store::members::team_of(&members);
     let organisation = Organisation::with_team(conn, seat.workspace.clone(), team)?;
     let texts = store::process::texts(conn, workspace, process)?;

@@ -2,7 +2,7 @@
 
 use super::Process;
 use crate::{
-    conversation::Conversation,
+    conversation::{Conversation, Presence},
     ids::{ConversationId, MakeGoodId, MemberId, MessageId, PromiseId, QuestionId, WishId},
     make_good::MakeGood,
     message::Message,
@@ -62,6 +62,32 @@ impl Process {
         members.extend(self.promises.iter().filter_map(|promise| promise.escalated_to));
         members.extend(self.messages.iter().filter_map(|message| message.by.member()));
         members.extend(self.make_goods.iter().filter_map(|make_good| make_good.owner));
+        members.sort_unstable();
+        members.dedup();
+        members
+    }
+
+    /// Everybody of the company whom its record names: those who have a part in it, and those who once had
+    /// or only said something.
+    #[must_use]
+    pub fn mentioned(&self) -> Vec<MemberId> {
+        let mut members = self.members();
+        for conversation in &self.conversations {
+            members.extend(conversation.attendees.iter().filter_map(|attendee| attendee.instead_of));
+            members.extend(conversation.notices.iter().filter_map(|notice| notice.by.member()));
+            members.extend(conversation.arrivals.iter().filter_map(|arrival| arrival.person.member()));
+            for claim in &conversation.claims {
+                members.extend(claim.by.member());
+                if let Presence::StoodIn(Some(member)) = claim.company {
+                    members.push(member);
+                }
+            }
+        }
+        for question in &self.questions {
+            members.extend(question.asked_by.member());
+            members.extend(question.replies.iter().filter_map(|reply| reply.by.member()));
+        }
+        members.extend(self.wishes.iter().filter_map(|wish| wish.answer.as_ref()).map(|answer| answer.by));
         members.sort_unstable();
         members.dedup();
         members

@@ -9,6 +9,7 @@ use crate::row::Row;
 use crate::statement::statements;
 use crate::value::{Value, micros, values};
 use jiff::Timestamp;
+use ledger::calendar::LAST;
 use ledger::conversation::Conversation;
 use ledger::ids::{AccountId, ConversationId, MemberId, ProcessId, WorkspaceId};
 use ledger::process::Process;
@@ -199,7 +200,11 @@ fn time_of(conversation: &Conversation, member: MemberId) -> (Timestamp, Timesta
         return (conversation.starts_at, ends_at);
     };
     let length = ends_at.duration_since(conversation.starts_at);
-    let latest_end = if stand_in.starts_at < ends_at { ends_at } else { stand_in.starts_at + length };
+    let latest_end = if stand_in.starts_at < ends_at {
+        ends_at
+    } else {
+        stand_in.starts_at.checked_add(length).unwrap_or(LAST)
+    };
     (stand_in.starts_at, latest_end)
 }
 

@@ -37,7 +37,8 @@ pub struct PromiseRow {
     pub conversation: Option<(conversation::Kind, Timestamp)>,
 }
 
-/// The whole text around a page of promises (`promise`) with their processes (`p`).
+/// The whole text around a page of promises (`promise`) with their processes (`p`). `case` keeps the engines from
+/// looking for a question where the promise is about something else.
 macro_rules! dressed {
     ($from:literal, $only:literal, $order:literal, $limit:literal) => {
         concat!(
@@ -67,16 +68,19 @@ macro_rules! dressed {
                 left join texts as own_words on own_words.workspace_id = page.workspace_id
                     and own_words.process_id = page.process_id and own_words.id = page.words_id
                 left join questions on questions.workspace_id = page.workspace_id
-                    and questions.process_id = page.process_id and questions.id = page.about_id
+                    and questions.process_id = page.process_id
+                    and questions.id = case when page.about = 'question' then page.about_id end
                 left join texts as question_words on question_words.workspace_id = page.workspace_id
                     and question_words.process_id = page.process_id
                     and question_words.id = questions.words_id
                 left join wishes on wishes.workspace_id = page.workspace_id
-                    and wishes.process_id = page.process_id and wishes.id = page.about_id
+                    and wishes.process_id = page.process_id
+                    and wishes.id = case when page.about = 'wish' then page.about_id end
                 left join texts as wish_words on wish_words.workspace_id = page.workspace_id
                     and wish_words.process_id = page.process_id and wish_words.id = wishes.words_id
                 left join conversations on conversations.workspace_id = page.workspace_id
-                    and conversations.process_id = page.process_id and conversations.id = page.about_id
+                    and conversations.process_id = page.process_id
+                    and conversations.id = case when page.about = 'conversation' then page.about_id end
             order by page.",
             $order,
             ", page.id"

@@ -67,6 +67,7 @@ pub fn web(stage: &Stage, worker: &Arc<Worker>) -> web::Demo {
     let (for_time, for_mail) = (Arc::clone(worker), Arc::clone(worker));
     web::Demo {
         seats: stage.seats.clone(),
+        zone: act::house::zone_of(&stage.workspace.zone),
         advance: Arc::new(move |jump| advance(&for_time, jump)),
         receive: Arc::new(move |raw| {
             work::receive(&for_mail.house, &for_mail.settings, raw)

@@ -103,16 +103,16 @@ impl Living<'_> {
         if self.chance.happens(20) {
             self.move_it(first);
         }
-        if !self.hold(first, self.job.recruiter) {
-            return;
+        if !self.hold(first, self.job.recruiter) && !self.make_good(self.job.recruiter) {
+            return self.end();
         }
         if self.chance.happens(50) {
             self.message(recruiter);
         }
-        // A third end here, one way or another.
-        match self.chance.below(10) {
-            0..=2 => return self.answer("We have decided for somebody else, who knows these waters.", true),
-            3 => return self.withdraw(),
+        // Half end here, one way or another.
+        match self.chance.below(20) {
+            0..=7 => return self.decline(),
+            8 | 9 => return self.withdraw(),
             _ => {}
         }
         let lead = self.chance.one_of(&self.cast.interviewers).copied();
@@ -125,7 +125,7 @@ impl Living<'_> {
             self.confirm(second, lead);
         }
         if !self.hold(second, lead) && !self.make_good(lead) {
-            return;
+            return self.end();
         }
         if self.chance.happens(40) {
             self.wish();
@@ -133,10 +133,23 @@ impl Living<'_> {
         if self.chance.happens(35) {
             self.pledge(recruiter, "The rota of last summer");
         }
-        if self.chance.happens(55) {
-            let ends = self.chance.happens(50);
-            self.answer("We would like to go on, and will name a day for the next talk.", ends);
+        if self.chance.happens(30) {
+            self.answer("We would like to go on, and will name a day for the next talk.", false);
         }
+        self.end();
+    }
+
+    // Hardly anything stays open for ever; where it does, the clock says what became of it.
+    fn end(&mut self) {
+        match self.chance.below(20) {
+            0 => {}
+            1 | 2 => self.withdraw(),
+            _ => self.decline(),
+        }
+    }
+
+    fn decline(&mut self) {
+        self.answer("We have decided for somebody else, who knows these waters.", true);
     }
 
     // Somebody does something; what the ledger refuses just does not happen.

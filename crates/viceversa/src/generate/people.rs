@@ -41,8 +41,8 @@ const TITLES: &[&str] = &[
 
 /// So many processes in half a year keep one of them busy, as a rule of thumb; at least some of each are there.
 const A_RECRUITER: u32 = 400;
-const A_MANAGER: u32 = 600;
-const AN_INTERVIEWER: u32 = 150;
+const A_MANAGER: u32 = 1000;
+const AN_INTERVIEWER: u32 = 400;
 const EXECUTIVES: usize = 4;
 const AT_LEAST: u32 = 4;
 /// Candidates kept in one transaction.

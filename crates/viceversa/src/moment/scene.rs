@@ -51,7 +51,7 @@ impl<'s> Scene<'s> {
         let workspace = &played.cast.workspace;
         let recruiter = played.cast.person("recruiter")?;
         let seat = played.seat(house, recruiter)?;
-        let sight = act::process::see(house, &seat, process)?;
+        let sight = act::process::see_with_people(house, &seat, process)?;
         let (entries, letters) = house.db.read(|conn| {
             let entries: Vec<(Entry, Link)> = store::process::entries(conn, workspace.id, process)?;
             let letters = store::deliveries::of_process(conn, workspace.id, process, 10_000)?;

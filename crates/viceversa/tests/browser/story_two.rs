@@ -83,12 +83,6 @@ impl Walk {
         }
     }
 
-    /// The subject of the newest mail to somebody.
-    fn newest_mail(&self, to: &str) -> String {
-        self.go(&self.colleague, &format!("/mailbox?to={to}"));
-        self.colleague.said("main h3 a")
-    }
-
     // --- The beginning
 
     fn the_recruiter_opens_a_process(&mut self) {
@@ -215,12 +209,17 @@ impl Walk {
             browser.reads("Rosa Llopis");
         }
         self.pictures("alert");
-        let told = ["victor", "rosa", "hannah"].map(|who| {
-            self.newest_mail(&format!("{who}@harbour-tours.example"))
-        });
-        for subject in told {
-            assert!(subject.contains(NAME), "the newest mail is not the alert: {subject}");
+        for who in ["victor", "rosa", "hannah"] {
+            self.go(&self.colleague, &format!("/mailbox?to={who}@harbour-tours.example"));
+            self.colleague.press_at("main h3 a");
+            self.colleague.reads(NAME);
+            assert!(
+                self.colleague.count(&format!("main a[href=\"{conversation}\"]")) > 0,
+                "{who}'s newest mail does not lead there:\n{}",
+                self.colleague.main_text()
+            );
         }
+        self.colleague.picture(&format!("story-{:02}-alert-mail", self.pictures.get()));
     }
 
     fn a_colleague_offers_to_step_in(&self, conversation: &str) {
@@ -266,7 +265,9 @@ impl Walk {
         self.to_process(&self.candidate);
         self.to_process(&self.recruiter);
         for browser in [&self.candidate, &self.recruiter] {
-            browser.reads("Clara Benet");
+            // By name, and by a date.
+            assert!(browser.says("main #make-good p", "Clara Benet"), "{}", browser.main_text());
+            assert!(browser.says("main #make-good p", "17:00"), "{}", browser.main_text());
         }
         assert_eq!(self.candidate.count("main form[action$='/choose']"), 3, "three ways to go on");
         assert_eq!(self.recruiter.count("main form[action$='/choose']"), 0, "the choice is the candidate's");
@@ -321,9 +322,12 @@ impl Walk {
         self.go(&self.candidate, conversation);
         self.candidate.send("/agree");
         self.go(&self.recruiter, conversation);
-        // Late, but with a word before: the notice and how long before stand on both pages.
-        self.recruiter.reads("10 minutes");
-        self.candidate.reads("10 minutos");
+        // Late, but with a word before: the notice stands on both pages, with how long before it was given.
+        for browser in [&self.recruiter, &self.candidate] {
+            for word in ["Hannah Weiss", "10 minut", "9 minut"] {
+                assert!(browser.says("main #history li", word), "{word}: {}", browser.main_text());
+            }
+        }
         self.pictures("late-agreed");
     }
 
@@ -349,7 +353,7 @@ impl Walk {
         self.to_process(&self.recruiter);
         // The other one was never replied to, and both sides see that.
         for browser in [&self.candidate, &self.recruiter] {
-            let open = browser.said("main section:has(> header > #h-questions)");
+            let open = browser.said("main #questions");
             assert!(open.contains(UNANSWERED), "visibly open: {open}");
             assert!(!open.contains(QUESTION), "answered: {open}");
         }
@@ -406,10 +410,8 @@ impl Walk {
         self.keep("The figures of the last season");
         for browser in [recruiter, &self.candidate] {
             self.go(browser, &format!("{HOME}/promises"));
-            let settled = |what: &str, class: &str| {
-                let line = format!("main #settled li:has(.tag.{class})");
-                (0..browser.count(&line)).any(|_| browser.said(&line).contains(what))
-            };
+            let settled =
+                |what: &str, class: &str| browser.says(&format!("main #settled li:has(.tag.{class})"), what);
             let text = browser.main_text();
             assert!(settled("rota", "good"), "the rota was kept: {text}");
             assert!(settled("figures", "care"), "the figures were late: {text}");

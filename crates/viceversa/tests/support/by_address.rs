@@ -77,6 +77,12 @@ impl Browser {
         said.as_str().unwrap_or_default().to_owned()
     }
 
+    /// Whether one of these says this.
+    #[track_caller]
+    pub fn says(&self, selector: &str, words: &str) -> bool {
+        self.ask("says", &[json!(selector), json!(words)]) == true
+    }
+
     /// An attribute of the first of these; empty where it has none.
     #[track_caller]
     pub fn attribute(&self, selector: &str, name: &str) -> String {

@@ -51,6 +51,8 @@ const asks = {
     return least === Infinity ? null : all.find(one => steps(one, near) === least);
   },
   count: selector => document.querySelectorAll(selector).length,
+  says: (selector, wanted) =>
+    [...document.querySelectorAll(selector)].some(one => shown(one) && words(one.innerText).includes(wanted)),
   said: element => words(element.innerText || element.value),
   field: (wanted, near) => {
     const all = [...document.querySelectorAll('input:not([type=hidden]), select, textarea')];

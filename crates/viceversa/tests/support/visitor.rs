@@ -89,7 +89,12 @@ impl Visitor {
         self.try_send(method.clone(), path, body).unwrap_or_else(|error| panic!("{method} {path}: {error}"))
     }
 
-    fn try_send(&mut self, method: Method, path: &str, body: Option<(&str, String)>) -> Result<Reply, String> {
+    fn try_send(
+        &mut self,
+        method: Method,
+        path: &str,
+        body: Option<(&str, String)>,
+    ) -> Result<Reply, String> {
         let mut request = Request::builder().method(&method).uri(format!("{}{path}", self.address));
         // What every browser of today says of a form of the same site; `with` says otherwise.
         let own_site = [("origin", self.address.as_str()), ("sec-fetch-site", "same-origin")];

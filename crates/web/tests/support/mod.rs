@@ -4,6 +4,7 @@
 #![allow(dead_code, reason = "each test file uses its own part of the house")]
 
 pub mod api;
+pub mod line;
 pub mod rich;
 pub mod routes;
 

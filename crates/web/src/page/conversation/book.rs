@@ -22,7 +22,7 @@ use ledger::{
 /// [`Trouble`] where there is no such process for this visitor, or they may not arrange in it.
 pub fn show(ask: &Ask) -> Answer {
     let seat = ask.seat()?;
-    let sight = process::see(&ask.app.house, &seat, ask.id("process")?)?;
+    let sight = process::see_with_people(&ask.app.house, &seat, ask.id("process")?)?;
     if !sight.allows(Action::Arrange) {
         return Err(Trouble::NotAllowed);
     }
@@ -49,7 +49,7 @@ pub fn post(ask: &Ask) -> Answer {
 }
 
 fn again(ask: &Ask, seat: &Seat, id: ProcessId, typed: &Typed) -> Result<maud::Markup, Trouble> {
-    let sight = process::see(&ask.app.house, seat, id)?;
+    let sight = process::see_with_people(&ask.app.house, seat, id)?;
     if !sight.allows(Action::Arrange) {
         return Err(Trouble::NotAllowed);
     }

@@ -35,7 +35,7 @@ impl<'a> Scene<'a> {
     pub(super) fn of(ask: &'a Ask) -> Result<Self, Trouble> {
         let seat = ask.seat()?;
         let id: ConversationId = ask.id("conversation")?;
-        let sight = act::process::see(&ask.app.house, &seat, ask.id("process")?)?;
+        let sight = act::process::see_with_people(&ask.app.house, &seat, ask.id("process")?)?;
         let talk = sight.process.conversation(id).map_err(|_| Trouble::NotFound)?.clone();
         let voice = chrome::voice_of(&seat);
         Ok(Self { ask, seat, sight, voice, now: ask.now, talk })

@@ -66,7 +66,7 @@ fn kicker(view: &View<'_>, promise: &Promise) -> Markup {
 
 fn sentence_of(view: &View<'_>, promise: &Promise) -> String {
     let what = match (promise.kind, &promise.words) {
-        (Kind::Other, Some(words)) => format!("“{}”", short(view.text(words))),
+        (Kind::Other, Some(words)) => say!(view.voice, "quoted", text = short(view.text(words))),
         _ => view.promised(promise).to_owned(),
     };
     let at = view.moment(promise.due_at);
@@ -113,7 +113,7 @@ fn quote(view: &View<'_>, promise: &Promise) -> Markup {
         _ => None,
     };
     html! {
-        @if let Some(words) = words { span class="said" { "“" (view.text(words)) "” " } }
+        @if let Some(words) = words { span class="said" { (say!(view.voice, "quoted", text = view.text(words))) " " } }
         @if let Some(conversation) = conversation {
             a href=(view.conversation(conversation.id)) { (meeting(view, conversation)) } ". "
         }

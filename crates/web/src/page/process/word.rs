@@ -120,7 +120,7 @@ fn parts(view: &View<'_>, line: &Line<'_>) -> (Side, Parts) {
         }
         What::Question(question) => (question.asked_by.side(), question_word(view, question)),
         What::Reply(question, reply, delivered) => {
-            let heading = about(voice.say("process-reply-to"), view.text(&question.words));
+            let heading = about(view, voice.say("process-reply-to"), view.text(&question.words));
             let body = html! { (heading) (view.said(&reply.words)) };
             let last = question.replies.last().is_some_and(|last| last.id == reply.id);
             let answers = last && question.state == question::State::Answered;
@@ -131,7 +131,7 @@ fn parts(view: &View<'_>, line: &Line<'_>) -> (Side, Parts) {
             (reply.by.side(), Parts::said(view, reply.by, body).tags(tags))
         }
         What::Answered(question, delivered) => {
-            let heading = about(voice.say("process-answered"), view.text(&question.words));
+            let heading = about(view, voice.say("process-answered"), view.text(&question.words));
             let mut parts = Parts::did("").by(view, question.asked_by).tags(view.delivered(delivered));
             parts.body = heading;
             (question.asked_by.side(), parts)
@@ -152,7 +152,7 @@ fn parts(view: &View<'_>, line: &Line<'_>) -> (Side, Parts) {
         What::WishAnswer(wish, answer, delivered) => {
             let yes =
                 if answer.granted { voice.say("process-wish-yes") } else { voice.say("process-wish-no") };
-            let heading = about(yes, view.text(&wish.words));
+            let heading = about(view, yes, view.text(&wish.words));
             let body = html! { (heading) (view.said(&answer.reason)) };
             let who = Person::Member(answer.by);
             (Side::Company, Parts::said(view, who, body).tags(view.delivered(delivered)))
@@ -181,8 +181,8 @@ fn parts(view: &View<'_>, line: &Line<'_>) -> (Side, Parts) {
     }
 }
 
-fn about(heading: &str, text: &str) -> Markup {
-    html! { p class="soft" { (heading) " “" (text) "”" } }
+fn about(view: &View<'_>, heading: &str, text: &str) -> Markup {
+    html! { p class="soft" { (heading) " " (say!(view.voice, "quoted", text = text)) } }
 }
 
 fn opened(view: &View<'_>) -> Parts {

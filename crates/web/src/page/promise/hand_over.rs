@@ -47,7 +47,7 @@ pub fn post(ask: &Ask) -> Answer {
 
 fn render(ask: &Ask, seat: &Seat, typed: &Typed) -> Result<Markup, Trouble> {
     let voice = chrome::voice_of(seat);
-    let sight = process::see(&ask.app.house, seat, ask.id("process")?)?;
+    let sight = process::see_with_people(&ask.app.house, seat, ask.id("process")?)?;
     let promise = sight.process.promise(ask.id("promise")?).map_err(act::Error::from)?;
     let here = path(&seat.workspace.slug, sight.process.id, promise.id);
     let fields = html! {

@@ -87,7 +87,7 @@ pub(super) fn due_fields(seat: &Seat, sight: &Sight, typed: &Typed) -> Markup {
 
 fn render(ask: &Ask, seat: &Seat, typed: &Typed) -> Result<Markup, Trouble> {
     let voice = chrome::voice_of(seat);
-    let sight = process::see(&ask.app.house, seat, ask.id("process")?)?;
+    let sight = process::see_with_people(&ask.app.house, seat, ask.id("process")?)?;
     let back = path(&seat.workspace.slug, sight.process.id);
     let wrong = typed.field(&voice, refusal::Field::Promise);
     let text = Field::new("promise", voice.say("promise-text"))

@@ -12,6 +12,7 @@ use crate::{
 use act::{Organisation, Seat};
 use jiff::{SignedDuration, Timestamp};
 use ledger::{
+    frame::Team,
     policy::{self, HouseAction},
     side::{Person, Side},
 };
@@ -56,7 +57,8 @@ fn read(ask: &Ask, seat: &Seat) -> Result<Desk, crate::trouble::Trouble> {
     let workspace = seat.workspace_id();
     Ok(ask.app.house.db.read(|conn| {
         Ok::<_, act::Error>(Desk {
-            organisation: Organisation::of(conn, seat.workspace.clone())?,
+            // Its business days are wanted here, not its people.
+            organisation: Organisation::with_team(conn, seat.workspace.clone(), Team::default())?,
             mine: store::process::promises_owed_by(conn, workspace, seat.person, MOST)?,
             theirs: store::process::promises_owed_to(conn, workspace, seat.person, MOST)?,
             settled: store::process::promises_settled(
