@@ -5,6 +5,7 @@ promises-mine = I owe
 promises-theirs = Owed to me
 promises-ahead = Coming up
 promises-settled = Settled in the last two weeks
+promises-show-all = Show all of it
 promises-you-owe = You owe the next word
 promises-they-owe = { $other } owes you the next word
 promises-next-mine = To { $other }: { $what }

@@ -5,6 +5,7 @@ promises-mine = Debo
 promises-theirs = Me deben
 promises-ahead = Próximas conversaciones
 promises-settled = Cerradas en las últimas dos semanas
+promises-show-all = Verlo todo
 promises-you-owe = Te toca a ti
 promises-they-owe = Le toca a { $other }
 promises-next-mine = A { $other }: { $what }

@@ -41,7 +41,7 @@ impl r2d2::ManageConnection for Manager {
              pragma foreign_keys = on;
              pragma trusted_schema = off;
              pragma temp_store = memory;
-             pragma cache_size = -2000;",
+             pragma cache_size = -6000;",
         )?;
         if self.writes {
             // What is erased is overwritten, so that no free page still holds a person's words.

@@ -105,7 +105,7 @@ impl Living<'_> {
             .map(|question| question.id)
             .collect();
         for question in open {
-            if !self.chance.happens(80) {
+            if !self.chance.happens(95) {
                 continue;
             }
             let text = self.one_of(REPLIES);
@@ -123,7 +123,7 @@ impl Living<'_> {
         let make = wish::make::Make { kind: wish::Kind::MeetColleagues, text };
         self.does(self.candidate(), Command::Wish(wish::Command::Make(make)));
         let Some(wish) = self.life.process.wishes.last().map(|wish| wish.id) else { return };
-        if self.chance.happens(70) && self.later(1440) {
+        if self.chance.happens(90) && self.later(1440) {
             let reason = "Gladly: you would work with them every day.".to_owned();
             let answer = wish::answer::GiveAnswer { wish, granted: true, reason };
             let recruiter = Person::Member(self.job.recruiter);
@@ -139,7 +139,7 @@ impl Living<'_> {
         let make = promise::make::Make { owed_by: who, text: text.to_owned(), due_at, conversation: None };
         self.does(who, Command::Promise(promise::Command::Make(make)));
         let Some(promise) = self.life.process.promises.last().map(|promise| promise.id) else { return };
-        if self.chance.happens(60) && self.later(900) {
+        if self.chance.happens(85) && self.later(900) {
             self.does(who, Command::Promise(promise::Command::ClaimKept(promise)));
         }
     }

@@ -21,16 +21,40 @@ fn the_company_finds_its_way_on_every_screen() {
     let mut critic = Critic::new("company", &house, &browser);
     critic.look_around(&[HOME, "/workspaces", "/mailbox"]);
     critic.has_met(&[
-        "/account", "/jobs", "/jobs/*", "/jobs/*/edit", "/jobs/new", "/people", "/people/*", "/people/*/deactivate",
-        "/people/invite", "/processes", "/processes/*", "/processes/new", "/promises", "/settings",
+        "/account",
+        "/jobs",
+        "/jobs/*",
+        "/jobs/*/edit",
+        "/jobs/new",
+        "/people",
+        "/people/*",
+        "/people/*/deactivate",
+        "/people/invite",
+        "/processes",
+        "/processes/*",
+        "/processes/new",
+        "/promises",
+        "/settings",
         "/settings/errands",
     ]);
     critic.has_met_in_a_process(&[
-        "/conversations/*", "/conversations/*/cancel", "/conversations/*/hand-over", "/conversations/*/move",
-        "/conversations/*/propose-time", "/conversations/new", "/make-goods/*", "/messages/answer", "/promises/*",
-        "/promises/*/date", "/promises/new", "/questions/*/reply", "/questions/new",
+        "/conversations/*",
+        "/conversations/*/cancel",
+        "/conversations/*/hand-over",
+        "/conversations/*/move",
+        "/conversations/*/propose-time",
+        "/conversations/new",
+        "/make-goods/*",
+        "/messages/answer",
+        "/promises/*",
+        "/promises/*/date",
+        "/promises/new",
+        "/questions/*/reply",
+        "/questions/new",
     ]);
-    critic.look_at(&["nowhere", "settings/holidays", "processes/new?find=Lu"].map(|page| format!("{HOME}/{page}")));
+    critic.look_at(
+        &["nowhere", "settings/holidays", "processes/new?find=Lu"].map(|page| format!("{HOME}/{page}")),
+    );
     critic.has_no_fault();
 }
 
@@ -43,8 +67,15 @@ fn the_candidate_finds_her_way_on_every_screen() {
     critic.look_around(&[HOME, "/workspaces"]);
     critic.has_met(&["/account", "/processes", "/processes/*", "/promises"]);
     critic.has_met_in_a_process(&[
-        "/conversations/*", "/conversations/*/propose-time", "/make-goods/*", "/promises/*", "/promises/new",
-        "/questions/*/reply", "/questions/new", "/wishes/new", "/withdraw",
+        "/conversations/*",
+        "/conversations/*/propose-time",
+        "/make-goods/*",
+        "/promises/*",
+        "/promises/new",
+        "/questions/*/reply",
+        "/questions/new",
+        "/wishes/new",
+        "/withdraw",
     ]);
     // What is not hers looks like what is not there.
     critic.look_at(&[format!("{HOME}/people"), format!("{HOME}/settings")]);
@@ -63,7 +94,8 @@ fn the_day_of_a_conversation_on_every_screen() {
     company.go(&house.page(&process));
     company.press_at(".talk.ahead h3 a");
     let conversation = company.path();
-    let mut critics = [Critic::new("company", &house, &company), Critic::new("candidate", &house, &candidate)];
+    let mut critics =
+        [Critic::new("company", &house, &company), Critic::new("candidate", &house, &candidate)];
     let jump = |times: u32, jump: &str| {
         company.go(&house.page(&conversation));
         for _ in 0..times {
@@ -103,7 +135,8 @@ fn a_stranger_finds_the_door_on_every_screen() {
     let house = House::demo();
     let invitation = house.says("comes in by this link too, once: ").replace(house.address(), "");
     let mut critic = Critic::new("stranger", &house, &browser);
-    let doors = ["/sign-in", "/sign-in/link", "/reset", "/reset/spent", "/in/spent", "/invitation/spent", "/nowhere"];
+    let doors =
+        ["/sign-in", "/sign-in/link", "/reset", "/reset/spent", "/in/spent", "/invitation/spent", "/nowhere"];
     critic.look_at(&doors.map(str::to_owned));
     critic.look_at_as("threshold", &[invitation]);
     critic.has_no_fault();
@@ -117,7 +150,9 @@ fn a_stranger_finds_the_door_on_every_screen() {
 #[test]
 fn both_sides_speak_without_scripts() {
     let Some(company) = Browser::open("company", Look::wide().without_scripts()) else { return };
-    let Some(candidate) = Browser::open("candidate", Look::phone().spanish().without_scripts()) else { return };
+    let Some(candidate) = Browser::open("candidate", Look::phone().spanish().without_scripts()) else {
+        return;
+    };
     let house = House::demo();
     company.sign_in(&house, "rosa@harbour-tours.example", PASSWORD);
     candidate.sign_in(&house, "lucia@marrero.example", PASSWORD);
@@ -218,7 +253,12 @@ impl<'h> Critic<'h> {
     fn has_met(&self, tails: &[&str]) {
         for tail in tails {
             let kind = format!("{HOME}{tail}");
-            assert!(self.met.contains_key(&kind), "no link leads the {} to {kind}: {:#?}", self.who, self.met.keys());
+            assert!(
+                self.met.contains_key(&kind),
+                "no link leads the {} to {kind}: {:#?}",
+                self.who,
+                self.met.keys()
+            );
         }
     }
 
@@ -232,7 +272,13 @@ impl<'h> Critic<'h> {
     fn has_no_fault(&self) {
         let lines: Vec<String> =
             self.faults.iter().map(|(fault, looks)| format!("{fault}  {looks:?}")).collect();
-        assert!(lines.is_empty(), "the {}'s pages have {} faults:\n{}", self.who, lines.len(), lines.join("\n"));
+        assert!(
+            lines.is_empty(),
+            "the {}'s pages have {} faults:\n{}",
+            self.who,
+            lines.len(),
+            lines.join("\n")
+        );
     }
 }
 

@@ -3,6 +3,7 @@
 #[path = "../support/mod.rs"]
 mod support;
 
+mod first_visit;
 mod lived_in;
 mod opens;
 mod story_two;

@@ -285,6 +285,7 @@ impl Walk {
         clara.send("/apologise");
         self.to_process(&self.candidate);
         self.candidate.reads("I am sorry, and I answer for it.");
+        self.to_process(&self.recruiter);
         self.pictures("apology");
     }
 

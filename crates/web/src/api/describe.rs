@@ -10,7 +10,10 @@ use axum::{Router, http::StatusCode, routing::get};
 use std::sync::LazyLock;
 use utoipa::{
     Modify, OpenApi,
-    openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
+    openapi::{
+        ContentBuilder, Ref, Response, ResponseBuilder,
+        security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
+    },
 };
 
 pub(crate) fn routes() -> Router<App> {
@@ -25,7 +28,7 @@ pub(crate) fn routes() -> Router<App> {
         description = "One record of a hiring process that both sides write, see and trust.",
         license(name = "AGPL-3.0-or-later"),
     ),
-    modifiers(&Bearer),
+    modifiers(&Bearer, &Refusals),
     security(("token" = [])),
     paths(
         house::me, house::members, house::invite, house::jobs, house::job, house::create_job, house::save_job,
@@ -54,6 +57,38 @@ impl Modify for Bearer {
             .get_or_insert_default()
             .add_security_scheme("token", SecurityScheme::Http(scheme));
     }
+}
+
+/// What every operation may answer besides what it says of itself.
+const REFUSALS: [(&str, &str); 4] = [
+    ("400", "The request cannot be read; the problem says where"),
+    ("401", "No token, or one that does not hold"),
+    ("403", "Not yours to do, or outside the token's scopes"),
+    ("404", "There is no such thing, or not for you"),
+];
+
+struct Refusals;
+
+impl Modify for Refusals {
+    fn modify(&self, description: &mut utoipa::openapi::OpenApi) {
+        for (path, item) in &mut description.paths.paths {
+            // The description itself is for everybody.
+            if path.ends_with("openapi.json") {
+                continue;
+            }
+            for operation in [&mut item.get, &mut item.post, &mut item.put].into_iter().flatten() {
+                for (status, what) in REFUSALS {
+                    let known = &mut operation.responses.responses;
+                    known.entry(status.to_owned()).or_insert_with(|| problem(what).into());
+                }
+            }
+        }
+    }
+}
+
+fn problem(what: &str) -> Response {
+    let content = ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build();
+    ResponseBuilder::new().description(what).content("application/problem+json", content).build()
 }
 
 static DESCRIPTION: LazyLock<utoipa::openapi::OpenApi> = LazyLock::new(Description::openapi);

@@ -141,7 +141,7 @@ pub(super) fn stages(view: &View<'_>) -> Markup {
 /// The head of the chain: both sides hold the same record, and a rewritten past would show.
 pub(super) fn record(view: &View<'_>) -> Markup {
     html! {
-        p class="soft" {
+        p class="part soft" {
             (view.say("process-record")) " " code { (chain::short(&view.sight.head)) } " "
             (view.say("process-record-same"))
         }

@@ -20,7 +20,10 @@ use maud::{Markup, html};
 use speech::{Voice, say};
 use store::process::{ConversationRow, PromiseRow, Scope};
 
-const MOST: u32 = 50;
+// What is due first is what somebody comes for; the rest is one press away.
+const FIRST: usize = 8;
+const ALL: usize = 200;
+const SETTLED: u32 = 6;
 const SETTLED_FOR: SignedDuration = SignedDuration::from_hours(14 * 24);
 
 struct Desk {
@@ -29,6 +32,8 @@ struct Desk {
     theirs: Vec<PromiseRow>,
     settled: Vec<PromiseRow>,
     ahead: Vec<ConversationRow>,
+    /// Whether any list goes on.
+    is_cut: bool,
 }
 
 /// GET `/w/{workspace}/promises`.
@@ -49,28 +54,41 @@ pub fn show(ask: &Ask) -> Answer {
         @if !desk.settled.is_empty() {
             (part("settled", voice.say("promises-settled"), None, &view.settled()))
         }
+        @if desk.is_cut {
+            p { (link_button(Weight::Quiet, voice.say("promises-show-all"), "?all=yes")) }
+        }
     };
     Ok(page(chrome::seated(ask, &seat, voice.say("promises-title"), Width::Wide, &content)))
 }
 
 fn read(ask: &Ask, seat: &Seat) -> Result<Desk, crate::trouble::Trouble> {
     let workspace = seat.workspace_id();
-    Ok(ask.app.house.db.read(|conn| {
+    let shown = if ask.query.ticked("all") { ALL } else { FIRST };
+    // One more than is shown says whether there is more.
+    let most = u32::try_from(shown + 1).unwrap_or(u32::MAX);
+    let mut desk = ask.app.house.db.read(|conn| {
         Ok::<_, act::Error>(Desk {
             // Its business days are wanted here, not its people.
             organisation: Organisation::with_team(conn, seat.workspace.clone(), Team::default())?,
-            mine: store::process::promises_owed_by(conn, workspace, seat.person, MOST)?,
-            theirs: store::process::promises_owed_to(conn, workspace, seat.person, MOST)?,
+            mine: store::process::promises_owed_by(conn, workspace, seat.person, most)?,
+            theirs: store::process::promises_owed_to(conn, workspace, seat.person, most)?,
             settled: store::process::promises_settled(
                 conn,
                 workspace,
                 seat.person,
                 ask.now - SETTLED_FOR,
-                20,
+                SETTLED,
             )?,
-            ahead: store::process::conversations_ahead(conn, own_scope(seat), ask.now, 20)?,
+            ahead: store::process::conversations_ahead(conn, own_scope(seat), ask.now, most)?,
+            is_cut: false,
         })
-    })?)
+    })?;
+    let longest = desk.mine.len().max(desk.theirs.len()).max(desk.ahead.len());
+    desk.is_cut = longest > shown && shown < ALL;
+    desk.mine.truncate(shown);
+    desk.theirs.truncate(shown);
+    desk.ahead.truncate(shown);
+    Ok(desk)
 }
 
 /// What somebody has a part in: the scope of their own desk, whatever more their role may see.
