@@ -73,6 +73,7 @@ fault-malformed = Check { $what }: it is not written as we can read it.
 fault-taken = Somebody has taken that already: { $what }.
 fault-unknown = Please choose again: we do not know { $what }.
 fault-wrong = That does not fit: { $what }.
+fault-code-wrong = That is not the right one. Look at it again and type it once more.
 fault-last-owner = A workspace needs an owner. Make somebody else an owner first.
 fault-circular = They would report to themselves in the end. Choose somebody else.
 

@@ -1,7 +1,7 @@
 # Conversations: booking one, the page of one, what can be done with it, what happened.
 # $other is the other side: the organisation's name, or the candidate's.
 
-conversation-heading = { $who }, { $length }
+conversation-heading = { $kind } with { $who }
 conversation-not-now = Not now
 conversation-you = you
 conversation-from-to = { $from } to { $to }

@@ -73,6 +73,7 @@ fault-malformed = Comprueba { $what }: no está escrito de forma que podamos lee
 fault-taken = Eso ya está ocupado: { $what }.
 fault-unknown = Elige otra vez, por favor: no conocemos { $what }.
 fault-wrong = Eso no encaja: { $what }.
+fault-code-wrong = No es esa. Míralo otra vez y escríbelo de nuevo.
 fault-last-owner = Un espacio necesita a alguien al frente. Nombra antes a otra persona.
 fault-circular = Al final respondería ante sí misma. Elige a otra persona.
 

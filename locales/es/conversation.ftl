@@ -1,7 +1,7 @@
 # Conversaciones: concertarlas, la página de cada una, lo que se puede hacer con ella, qué pasó.
 # $other es la otra parte: el nombre de la organización o el de la persona candidata.
 
-conversation-heading = { $who }, { $length }
+conversation-heading = { $kind } con { $who }
 conversation-not-now = Ahora no
 conversation-you = tú
 conversation-from-to = de { $from } a { $to }

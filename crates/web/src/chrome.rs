@@ -217,6 +217,7 @@ pub fn fault(voice: &Voice, input: Input, fault: Fault) -> String {
             say!(voice, "fault-password-too-short", least = least)
         }
         (Input::Member, Fault::Missing) => voice.say("fault-nobody").to_owned(),
+        (Input::Code, Fault::Wrong) => voice.say("fault-code-wrong").to_owned(),
         (_, Fault::Missing) => say!(voice, "fault-missing", what = what),
         (_, Fault::TooLong) => say!(voice, "fault-too-long", what = what),
         (_, Fault::TooShort) => say!(voice, "fault-too-short", what = what),

@@ -99,13 +99,22 @@ pub fn tell(ask: &Ask, trouble: &Trouble) -> Response<Body> {
     if let Trouble::Broken(what) = trouble {
         tracing::error!(%what, path = %ask.param("workspace"), "a request failed");
     }
-    let voice = ask.voice();
+    // Whoever has a seat in that workspace keeps its ways out; a broken store is not asked for one.
+    let seat = match trouble {
+        Trouble::Broken(_) => None,
+        _ if ask.param("workspace").is_empty() => None,
+        _ => ask.seat().ok(),
+    };
+    let voice = seat.as_ref().map_or_else(|| ask.voice(), chrome::voice_of);
     let (heading, lead) = words(&voice, trouble);
     let body = html! {
         p { a href="/" { (voice.say("trouble-home")) } }
     };
     let sheet = face::sheet(&heading, Some(&lead), &body, None);
-    let markup = chrome::stranger(ask, &heading, Width::Narrow, &sheet);
+    let markup = match &seat {
+        Some(seat) => chrome::seated(ask, seat, &heading, Width::Narrow, &sheet),
+        None => chrome::stranger(ask, &heading, Width::Narrow, &sheet),
+    };
     let mut response = page_with(trouble.status(), markup);
     if let Trouble::TooManyTries(minutes) = trouble
         && let Ok(seconds) = HeaderValue::from_str(&(minutes * 60).to_string())

@@ -198,7 +198,9 @@ create index promises_owed on promises (workspace_id, owing, owed_by, due_at, id
     where delivered_at is null and state in ('open', 'broken');
 create index promises_awaited on promises (workspace_id, owed_to, process_id)
     where delivered_at is null and state in ('open', 'broken');
-create index promises_settled on promises (workspace_id, state_at)
+create index promises_settled_by on promises (workspace_id, owing, owed_by, state_at)
+    where delivered_at is not null or state not in ('open', 'broken');
+create index promises_settled_to on promises (workspace_id, owed_to, state_at)
     where delivered_at is not null or state not in ('open', 'broken');
 create index promises_by_escalation on promises (workspace_id, escalated_to)
     where escalated_to is not null;

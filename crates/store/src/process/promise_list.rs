@@ -134,15 +134,25 @@ static SETTLED_OF_CANDIDATE: Statement = Statement::new(
         "$4"
     )],
 );
+// What somebody owed, and what was owed to the processes they run: each in the order of an index of its own, so
+// that neither reads on behind its page.
 static SETTLED_OF_MEMBER: Statement = Statement::new(
     "store::process::promise_list::SETTLED_OF_MEMBER",
     &[dressed!(
-        "promises as promise cross join processes as p",
-        "promise.workspace_id = $1 and promise.state_at >= $3
-            and (promise.delivered_at is not null or promise.state not in ('open', 'broken'))
-            and p.workspace_id = $1 and p.id = promise.process_id
-            and (promise.owed_by = $2 and promise.owing = 'company' or promise.owed_to = 'company'
-                and (p.recruiter_id = $2 or p.hiring_manager_id = $2))",
+        "(select * from (
+                select promises.* from promises
+                where workspace_id = $1 and owing = 'company' and owed_by = $2 and state_at >= $3
+                    and (delivered_at is not null or state not in ('open', 'broken'))
+                order by state_at desc, id limit $4) as owed_by_them
+            union all select * from (
+                select promises.* from promises cross join processes as own
+                where promises.workspace_id = $1 and promises.owed_to = 'company' and promises.state_at >= $3
+                    and (promises.delivered_at is not null or promises.state not in ('open', 'broken'))
+                    and own.workspace_id = $1 and own.id = promises.process_id
+                    and (own.recruiter_id = $2 or own.hiring_manager_id = $2)
+                order by promises.state_at desc, promises.id limit $4) as owed_to_them
+            ) as promise cross join processes as p",
+        "p.workspace_id = $1 and p.id = promise.process_id",
         "state_at desc",
         "$4"
     )],

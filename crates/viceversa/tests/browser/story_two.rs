@@ -21,20 +21,20 @@ fn two_missed_calls_and_how_they_are_made_good() {
     walk.the_recruiter_opens_a_process();
     walk.the_candidate_comes_in_by_the_link_in_the_mail();
     walk.the_candidate_asks();
-    let first = walk.the_recruiter_books_the_executive("Executive", "Victor Salas");
+    let first = walk.the_recruiter_books("Executive", "Victor Salas");
     walk.both_confirm(&first);
     walk.nobody_can_book_the_executive_twice(&first);
     walk.nobody_calls(&first);
     walk.a_colleague_offers_to_step_in(&first);
     walk.both_say_that_nobody_came(&first);
     walk.the_recruiter_says_sorry();
-    let second = walk.the_recruiter_books_the_executive("Executive", "Victor Salas");
+    let second = walk.the_recruiter_books("Executive", "Victor Salas");
     walk.nobody_calls(&second);
     walk.both_say_that_nobody_came(&second);
     walk.an_apology_is_owed_and_three_ways_are_offered();
     walk.the_owner_apologises();
     walk.the_candidate_chooses_another_person();
-    let third = walk.the_recruiter_books_the_executive("Hiring manager", "Hannah Weiss");
+    let third = walk.the_recruiter_books("Hiring manager", "Hannah Weiss");
     walk.the_hiring_manager_says_in_time_that_she_is_late(&third);
     walk.a_question_is_answered_when_the_candidate_says_so();
     walk.a_wish_to_meet_colleagues_is_granted();
@@ -136,7 +136,7 @@ impl Walk {
     // --- Conversations
 
     /// For ten past nine of the next business day, with one person; gives the conversation's path.
-    fn the_recruiter_books_the_executive(&self, stage: &str, whom: &str) -> String {
+    fn the_recruiter_books(&self, stage: &str, whom: &str) -> String {
         let recruiter = &self.recruiter;
         self.to_process(recruiter);
         recruiter.follow("/conversations/new");

@@ -1,19 +1,20 @@
 //! Every statement of the ledger finds its rows by an index: none walks through a table or a workspace.
 
 use crate::process::{
-    attendance, bookings, claims, conversation_list, conversations, events, happenings, leaving, list,
+    attendance, bookings, claims, conversation_list, conversations, desk, events, happenings, leaving, list,
     make_goods, messages, promise_list, promises, questions, texts, wake, whole, wishes,
 };
 use crate::statement::Statement;
 use crate::value::Value;
 use crate::{Engine, testing};
 
-const MODULES: [&[&Statement]; 18] = [
+const MODULES: [&[&Statement]; 19] = [
     attendance::STATEMENTS,
     bookings::STATEMENTS,
     claims::STATEMENTS,
     conversation_list::STATEMENTS,
     conversations::STATEMENTS,
+    desk::STATEMENTS,
     events::STATEMENTS,
     happenings::STATEMENTS,
     leaving::STATEMENTS,
@@ -48,7 +49,15 @@ fn no_statement_walks_through_a_table_or_a_workspace() {
 
 /// Results of a subquery, no tables; and the index that holds the processes to wake and nothing else.
 fn is_small(step: &str) -> bool {
-    ["SCAN page", "SCAN parts", "SCAN theirs", "SCAN CONSTANT ROW"].contains(&step)
+    [
+        "SCAN page",
+        "SCAN parts",
+        "SCAN theirs",
+        "SCAN owed_by_them",
+        "SCAN owed_to_them",
+        "SCAN CONSTANT ROW",
+    ]
+    .contains(&step)
         || step.contains("processes_to_wake")
 }
 

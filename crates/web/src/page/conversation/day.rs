@@ -210,10 +210,11 @@ fn answer_stand_in(scene: &Scene<'_>, stand_in: &StandIn) -> Markup {
     }
 }
 
-// Nobody of the company is here, and nobody has been offered or taken who could still come.
+// It has begun or the alert is out, nobody of the company is here, and nobody has been offered or taken who could still come.
 fn may_step_in(scene: &Scene<'_>) -> bool {
     let talk = scene.talk();
     scene.may(Action::OfferStandIn)
+        && (talk.alerted_at.is_some() || scene.now >= talk.starts_at)
         && talk.arrived(Side::Company).is_none()
         && waiting_stand_in(scene).is_none()
         && accepted_stand_in(scene).is_none()
@@ -224,11 +225,13 @@ fn step_in(scene: &Scene<'_>) -> Markup {
     let at = earliest(scene);
     let starts_at = local(at, &scene.seat.zone);
     let own = scene.member().filter(|member| !scene.talk().attends(*member)).map(|id| id.to_string());
+    // Before the alert the ones who are expected may still be on the stairs.
+    let weight = if scene.talk().alerted_at.is_some() { Weight::Primary } else { Weight::Quiet };
     html! {
         @if let Some(own) = own {
             @let words = say!(voice, "conversation-i-step-in", clock = voice.clock(at));
             (post_button(
-                Weight::Primary, &words, &scene.to("stand-in"),
+                weight, &words, &scene.to("stand-in"),
                 &[("member", &own), ("starts_at", &starts_at)],
             ))
         }

@@ -34,25 +34,20 @@ pub fn show(ask: &Ask) -> Answer {
         (about(&scene))
         (change(&scene))
     };
-    let heading = heading(&scene);
+    let heading = say!(scene.voice, "conversation-heading", kind = scene.kind(), who = scene.who());
+    let length = scene.voice.duration(u64::from(scene.talk().minutes));
     let content = html! {
         (title(
             &crumb(&html! { a href=(scene.process_path()) { (scene.job()) } " / " (scene.kind()) }),
             &heading,
-            Some(&html! { (scene.moment(scene.talk().starts_at)) }),
+            Some(&html! { (scene.moment(scene.talk().starts_at)) " · " (length) }),
             None,
         ))
         (split(&main, &beside))
     };
-    let page_title = format!("{}: {}", scene.kind(), scene.who());
     let refresh = waits.then_some(LOOKS_AGAIN);
     let notices = panel::late_notice(&scene);
-    Ok(page(chrome::seated_with(ask, &scene.seat, &page_title, Width::Wide, refresh, &notices, &content)))
-}
-
-fn heading(scene: &Scene<'_>) -> String {
-    let length = scene.voice.duration(u64::from(scene.talk().minutes));
-    say!(scene.voice, "conversation-heading", who = scene.who(), length = length)
+    Ok(page(chrome::seated_with(ask, &scene.seat, &heading, Width::Wide, refresh, &notices, &content)))
 }
 
 fn about(scene: &Scene<'_>) -> Markup {
