@@ -5,6 +5,7 @@
 
 use crate::{
     calendar::Calendar,
+    codes::codes,
     ids::{MemberId, TextId},
     refusal::{Field, Refusal},
     side::{Actor, Person, Side},
@@ -78,29 +79,13 @@ pub enum Role {
     Executive,
 }
 
-impl Role {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 5] =
-        [Self::Owner, Self::Recruiter, Self::HiringManager, Self::Interviewer, Self::Executive];
-
-    /// The word used in stores, addresses and the API.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Owner => "owner",
-            Self::Recruiter => "recruiter",
-            Self::HiringManager => "hiring_manager",
-            Self::Interviewer => "interviewer",
-            Self::Executive => "executive",
-        }
-    }
-
-    /// Reads [`Role::code`] back.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.code() == code)
-    }
-}
+codes!(Role {
+    Owner => "owner",
+    Recruiter => "recruiter",
+    HiringManager => "hiring_manager",
+    Interviewer => "interviewer",
+    Executive => "executive",
+});
 
 /// One person of the organisation, as decisions see them.
 #[derive(Clone, Debug, PartialEq, Eq)]

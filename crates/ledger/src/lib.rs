@@ -8,6 +8,7 @@
 pub mod calendar;
 pub mod chain;
 pub mod clock;
+mod codes;
 pub mod conversation;
 pub mod event;
 mod fold;

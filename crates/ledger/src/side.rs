@@ -1,5 +1,6 @@
 //! The two sides of a process, and the people on them.
 
+use crate::codes::codes;
 use crate::ids::{CandidateId, MemberId};
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +14,11 @@ pub enum Side {
     Candidate,
 }
 
+codes!(Side {
+    Company => "company",
+    Candidate => "candidate",
+});
+
 impl Side {
     /// The other party.
     #[must_use]
@@ -20,25 +26,6 @@ impl Side {
         match self {
             Self::Company => Self::Candidate,
             Self::Candidate => Self::Company,
-        }
-    }
-
-    /// The word used in stores, addresses and the API.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Company => "company",
-            Self::Candidate => "candidate",
-        }
-    }
-
-    /// Reads [`Side::code`] back.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        match code {
-            "company" => Some(Self::Company),
-            "candidate" => Some(Self::Candidate),
-            _ => None,
         }
     }
 }

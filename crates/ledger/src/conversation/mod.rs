@@ -15,6 +15,7 @@ pub mod stand_in;
 
 use crate::{
     calendar::later,
+    codes::codes,
     event::Event,
     frame::Frame,
     ids::{ConversationId, MemberId, StageId},
@@ -44,30 +45,16 @@ pub enum Kind {
     Feedback,
 }
 
+codes!(Kind {
+    Informal => "informal",
+    Screening => "screening",
+    Interview => "interview",
+    Peer => "peer",
+    Offer => "offer",
+    Feedback => "feedback",
+});
+
 impl Kind {
-    /// All of them, in the order in which they are offered.
-    pub const ALL: [Self; 6] =
-        [Self::Informal, Self::Screening, Self::Interview, Self::Peer, Self::Offer, Self::Feedback];
-
-    /// The word used in stores, addresses and the API.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Informal => "informal",
-            Self::Screening => "screening",
-            Self::Interview => "interview",
-            Self::Peer => "peer",
-            Self::Offer => "offer",
-            Self::Feedback => "feedback",
-        }
-    }
-
-    /// Reads [`Kind::code`] back.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
     /// Whether the company owes an answer after it.
     #[must_use]
     pub const fn owes_answer(self) -> bool {

@@ -5,6 +5,7 @@ pub mod choose;
 pub(crate) mod fold;
 
 use crate::{
+    codes::codes,
     event::Event,
     frame::Frame,
     ids::{ConversationId, MakeGoodId, MemberId, PromiseId},
@@ -30,27 +31,14 @@ pub enum Choice {
     GoOn,
 }
 
+codes!(Choice {
+    AnotherPerson => "another_person",
+    AnotherForm => "another_form",
+    End => "end",
+    GoOn => "go_on",
+});
+
 impl Choice {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::AnotherPerson, Self::AnotherForm, Self::End, Self::GoOn];
-
-    /// The word used in stores, addresses and the API.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::AnotherPerson => "another_person",
-            Self::AnotherForm => "another_form",
-            Self::End => "end",
-            Self::GoOn => "go_on",
-        }
-    }
-
-    /// Reads [`Choice::code`] back.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|choice| choice.code() == code)
-    }
-
     /// The choices open to the candidate after that side missed twice in a row.
     #[must_use]
     pub const fn offered_after(missed_by: Side) -> &'static [Self] {

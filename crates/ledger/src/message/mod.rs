@@ -7,6 +7,7 @@ pub mod send;
 pub mod take_back;
 
 use crate::{
+    codes::codes,
     event::Event,
     frame::Frame,
     ids::{MakeGoodId, MessageId},
@@ -33,27 +34,14 @@ pub enum Kind {
     Apology,
 }
 
+codes!(Kind {
+    Plain => "plain",
+    Answer => "answer",
+    Decline => "decline",
+    Apology => "apology",
+});
+
 impl Kind {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Plain, Self::Answer, Self::Decline, Self::Apology];
-
-    /// The word used in stores, addresses and the API.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Plain => "plain",
-            Self::Answer => "answer",
-            Self::Decline => "decline",
-            Self::Apology => "apology",
-        }
-    }
-
-    /// Reads [`Kind::code`] back.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
     /// Whether it waits before it is sent.
     #[must_use]
     pub const fn waits(self) -> bool {

@@ -7,6 +7,7 @@ pub mod open;
 pub mod withdraw;
 
 use crate::{
+    codes::codes,
     conversation::Conversation,
     event::Event,
     frame::Frame,
@@ -35,26 +36,11 @@ pub enum Ending {
     MadeGood,
 }
 
-impl Ending {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Declined, Self::Withdrawn, Self::MadeGood];
-
-    /// The word used in stores, addresses and the API.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Declined => "declined",
-            Self::Withdrawn => "withdrawn",
-            Self::MadeGood => "made_good",
-        }
-    }
-
-    /// Reads [`Ending::code`] back.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|ending| ending.code() == code)
-    }
-}
+codes!(Ending {
+    Declined => "declined",
+    Withdrawn => "withdrawn",
+    MadeGood => "made_good",
+});
 
 /// That a process ended, and how.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

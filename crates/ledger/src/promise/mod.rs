@@ -12,6 +12,7 @@ pub mod move_date;
 pub mod reopen;
 
 use crate::{
+    codes::codes,
     event::Event,
     frame::Frame,
     ids::{ConversationId, MakeGoodId, MemberId, PromiseId, QuestionId, WishId},
@@ -41,30 +42,16 @@ pub enum Kind {
     Other,
 }
 
+codes!(Kind {
+    Answer => "answer",
+    Reply => "reply",
+    WishAnswer => "wish_answer",
+    Arrange => "arrange",
+    Apology => "apology",
+    Other => "other",
+});
+
 impl Kind {
-    /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Answer, Self::Reply, Self::WishAnswer, Self::Arrange, Self::Apology, Self::Other];
-
-    /// The word used in stores, addresses and the API.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Answer => "answer",
-            Self::Reply => "reply",
-            Self::WishAnswer => "wish_answer",
-            Self::Arrange => "arrange",
-            Self::Apology => "apology",
-            Self::Other => "other",
-        }
-    }
-
-    /// Reads [`Kind::code`] back.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-
     /// Whether Viceversa sees the delivery itself, so that nobody needs to claim it.
     #[must_use]
     pub const fn is_seen(self) -> bool {
@@ -106,29 +93,14 @@ pub enum State {
     Void,
 }
 
-impl State {
-    /// All of them.
-    pub const ALL: [Self; 6] = [Self::Open, Self::Kept, Self::Late, Self::Broken, Self::Excused, Self::Void];
-
-    /// The word used in stores, addresses and the API.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::Kept => "kept",
-            Self::Late => "late",
-            Self::Broken => "broken",
-            Self::Excused => "excused",
-            Self::Void => "void",
-        }
-    }
-
-    /// Reads [`State::code`] back.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.code() == code)
-    }
-}
+codes!(State {
+    Open => "open",
+    Kept => "kept",
+    Late => "late",
+    Broken => "broken",
+    Excused => "excused",
+    Void => "void",
+});
 
 /// Why a promise ended without anybody's doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -142,25 +114,11 @@ pub enum VoidReason {
     Settled,
 }
 
-impl VoidReason {
-    /// The word used in stores and the API.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::ProcessEnded => "process_ended",
-            Self::ConversationNotHeld => "conversation_not_held",
-            Self::Settled => "settled",
-        }
-    }
-
-    /// Reads [`VoidReason::code`] back.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        [Self::ProcessEnded, Self::ConversationNotHeld, Self::Settled]
-            .into_iter()
-            .find(|reason| reason.code() == code)
-    }
-}
+codes!(VoidReason {
+    ProcessEnded => "process_ended",
+    ConversationNotHeld => "conversation_not_held",
+    Settled => "settled",
+});
 
 /// 'It was not kept': by the side it was owed to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

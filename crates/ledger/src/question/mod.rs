@@ -6,6 +6,7 @@ pub(crate) mod fold;
 pub mod reply;
 
 use crate::{
+    codes::codes,
     event::Event,
     frame::Frame,
     ids::{ConversationId, QuestionId, ReplyId},
@@ -31,27 +32,12 @@ pub enum State {
     StillOpen,
 }
 
-impl State {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Asked, Self::Replied, Self::Answered, Self::StillOpen];
-
-    /// The word used in stores, addresses and the API.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Asked => "asked",
-            Self::Replied => "replied",
-            Self::Answered => "answered",
-            Self::StillOpen => "still_open",
-        }
-    }
-
-    /// Reads [`State::code`] back.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.code() == code)
-    }
-}
+codes!(State {
+    Asked => "asked",
+    Replied => "replied",
+    Answered => "answered",
+    StillOpen => "still_open",
+});
 
 /// What somebody said to a question.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

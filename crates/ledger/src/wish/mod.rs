@@ -5,6 +5,7 @@ pub(crate) mod fold;
 pub mod make;
 
 use crate::{
+    codes::codes,
     event::Event,
     frame::Frame,
     ids::{MemberId, PromiseId, WishId},
@@ -25,25 +26,10 @@ pub enum Kind {
     MeetSenior,
 }
 
-impl Kind {
-    /// All of them.
-    pub const ALL: [Self; 2] = [Self::MeetColleagues, Self::MeetSenior];
-
-    /// The word used in stores, addresses and the API.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::MeetColleagues => "meet_colleagues",
-            Self::MeetSenior => "meet_senior",
-        }
-    }
-
-    /// Reads [`Kind::code`] back.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.code() == code)
-    }
-}
+codes!(Kind {
+    MeetColleagues => "meet_colleagues",
+    MeetSenior => "meet_senior",
+});
 
 /// What the company said.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
