@@ -228,7 +228,8 @@ mod tests {
         crate::testing::each_engine(|db| {
             let house = crate::samples::house(db);
             let known = house.recruiter.id;
-            let strangers: Vec<MemberId> = (100..140).map(|n| MemberId::new(uuid::Uuid::from_u128(n))).collect();
+            let strangers: Vec<MemberId> =
+                (100..140).map(|n| MemberId::new(uuid::Uuid::from_u128(n))).collect();
             let asked: Vec<MemberId> = strangers.iter().copied().chain([known]).collect();
             let found = db.read(|conn| some(conn, house.workspace.id, &asked)).unwrap();
             assert_eq!(found.iter().map(|member| member.id).collect::<Vec<_>>(), [known]);

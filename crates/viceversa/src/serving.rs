@@ -164,8 +164,12 @@ impl Drop for Beside {
     }
 }
 
+// Pages are made on the blocking threads; what is left is reading and writing sockets, a small part of the work.
+// More threads for it would only wake each other.
 fn runtime() -> std::io::Result<tokio::runtime::Runtime> {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
     tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(cores.div_ceil(4))
         .enable_all()
         .max_blocking_threads(BLOCKING_THREADS)
         .build()

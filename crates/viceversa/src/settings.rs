@@ -178,7 +178,8 @@ pub fn is_local(address: &str) -> bool {
 
 fn location(data: &Path, said: Option<Said>) -> store::Location {
     let Some(said) = said else { return store::Location::File(data.join(DATABASE)) };
-    let is_postgres = ["postgres://", "postgresql://", "host="].iter().any(|start| said.value.starts_with(start));
+    let is_postgres =
+        ["postgres://", "postgresql://", "host="].iter().any(|start| said.value.starts_with(start));
     if is_postgres {
         store::Location::Postgres(said.value)
     } else {

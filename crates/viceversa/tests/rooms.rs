@@ -1,10 +1,7 @@
 //! The arrows between the rooms point one way (ARCHITECTURE.md, "The rooms"), and the pure rooms stay pure.
 //! Read from the `Cargo.toml` files, so that a new arrow is a decision and not an accident.
 
-#![allow(
-    clippy::unwrap_used,
-    reason = "a test that cannot read its own tree says so by panicking"
-)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot read its own tree says so by panicking")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -23,24 +20,11 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("store", &["ledger"]),
     // Of speech, act needs the languages that a person may choose.
     ("act", &["ledger", "schedule", "speech", "store"]),
-    (
-        "web",
-        &[
-            "ledger", "schedule", "measure", "market", "exchange", "speech", "store", "act",
-        ],
-    ),
-    (
-        "work",
-        &[
-            "ledger", "schedule", "measure", "market", "exchange", "speech", "store", "act",
-        ],
-    ),
+    ("web", &["ledger", "schedule", "measure", "market", "exchange", "speech", "store", "act"]),
+    ("work", &["ledger", "schedule", "measure", "market", "exchange", "speech", "store", "act"]),
     (
         "viceversa",
-        &[
-            "ledger", "schedule", "measure", "market", "exchange", "speech", "store", "act", "web",
-            "work",
-        ],
+        &["ledger", "schedule", "measure", "market", "exchange", "speech", "store", "act", "web", "work"],
     ),
 ];
 
@@ -108,22 +92,10 @@ fn the_pure_rooms_use_no_clock_no_database_and_no_network() {
 fn every_pure_room_has_a_clippy_toml_that_forbids_the_clock() {
     for room in rooms().keys().filter(|room| PURE.contains(&room.as_str())) {
         let path = crates().join(room).join("clippy.toml");
-        let text = fs::read_to_string(&path).unwrap_or_else(|error| {
-            panic!(
-                "{}: {error}. Copy crates/ledger/clippy.toml.",
-                path.display()
-            )
-        });
-        for forbidden in [
-            "jiff::Timestamp::now",
-            "std::time::SystemTime::now",
-            "uuid::Uuid::now_v7",
-        ] {
-            assert!(
-                text.contains(forbidden),
-                "{} does not forbid {forbidden}",
-                path.display()
-            );
+        let text = fs::read_to_string(&path)
+            .unwrap_or_else(|error| panic!("{}: {error}. Copy crates/ledger/clippy.toml.", path.display()));
+        for forbidden in ["jiff::Timestamp::now", "std::time::SystemTime::now", "uuid::Uuid::now_v7"] {
+            assert!(text.contains(forbidden), "{} does not forbid {forbidden}", path.display());
         }
     }
 }
@@ -147,10 +119,7 @@ fn every_room_takes_the_lints_and_the_licence_of_the_house() {
         let manifest = manifest(room);
         for (table, key) in [("lints", "workspace"), ("package", "license")] {
             assert!(
-                manifest
-                    .get(table)
-                    .and_then(|table| table.get(key))
-                    .is_some(),
+                manifest.get(table).and_then(|table| table.get(key)).is_some(),
                 "crates/{room}/Cargo.toml: [{table}] {key} of the workspace is missing"
             );
         }
@@ -173,25 +142,15 @@ fn rooms() -> BTreeMap<String, BTreeSet<String>> {
             .unwrap_or_default();
         rooms.insert(room, dependencies);
     }
-    assert!(
-        rooms.len() >= 7,
-        "the rooms are read from {}",
-        crates().display()
-    );
+    assert!(rooms.len() >= 7, "the rooms are read from {}", crates().display());
     rooms
 }
 
 fn manifest(room: &str) -> toml::Table {
     let path = crates().join(room).join("Cargo.toml");
-    fs::read_to_string(&path)
-        .unwrap()
-        .parse()
-        .unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    fs::read_to_string(&path).unwrap().parse().unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
 fn crates() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .unwrap()
-        .to_path_buf()
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().to_path_buf()
 }

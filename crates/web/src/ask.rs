@@ -106,9 +106,7 @@ pub fn page(markup: Markup) -> Response<Body> {
 pub fn page_with(status: StatusCode, markup: Markup) -> Response<Body> {
     let mut response = Response::new(Body::from(markup.into_string()));
     *response.status_mut() = status;
-    response
-        .headers_mut()
-        .insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     response
 }
 
@@ -157,16 +155,9 @@ pub fn file(content_type: &'static str, name: &str, body: Vec<u8>) -> Response<B
 
 /// Sets or ends a cookie of ours: for this house only, out of scripts' reach, not sent with requests that
 /// other sites make (but for following a link).
-pub fn set_cookie(
-    response: &mut Response<Body>,
-    app: &App,
-    name: &str,
-    value: &str,
-    max_age_seconds: i64,
-) {
+pub fn set_cookie(response: &mut Response<Body>, app: &App, name: &str, value: &str, max_age_seconds: i64) {
     let secure = if app.settings.is_secure() { "; Secure" } else { "" };
-    let cookie =
-        format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={max_age_seconds}{secure}");
+    let cookie = format!("{name}={value}; Path=/; HttpOnly; SameSite=Lax; Max-Age={max_age_seconds}{secure}");
     if let Ok(value) = HeaderValue::from_str(&cookie) {
         response.headers_mut().append(header::SET_COOKIE, value);
     }

@@ -95,9 +95,7 @@ fn read(app: App, parts: &Parts, params: Vec<(String, String)>, body: Vec<u8>) -
         .is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
     let lang = cookie(headers, LANG_COOKIE)
         .and_then(Lang::from_tag)
-        .unwrap_or_else(|| {
-            Lang::from_accept_language(said(headers, "accept-language").unwrap_or_default())
-        });
+        .unwrap_or_else(|| Lang::from_accept_language(said(headers, "accept-language").unwrap_or_default()));
     let peer = parts
         .extensions
         .get::<ConnectInfo<SocketAddr>>()
@@ -154,4 +152,3 @@ macro_rules! handler {
     };
 }
 pub(crate) use handler;
-

@@ -47,7 +47,7 @@ pub(crate) fn seal<B>(response: &mut Response<B>, secure: bool) {
         set(headers, "cache-control", "no-store");
     }
     if secure {
-        set(headers, "strict-transport-security", "max-age=31536000; includeSubDomains");
+        set(headers, "strict-transport-security", "max-age=31536000");
     }
 }
 

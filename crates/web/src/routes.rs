@@ -56,8 +56,7 @@ fn serve(asset: &'static assets::Asset) -> Response<Body> {
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(asset.content_type));
     // The address changes with the content.
-    headers
-        .insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable"));
     crate::guard::seal(&mut response, false);
     response
 }

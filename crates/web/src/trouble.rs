@@ -129,7 +129,9 @@ pub fn tell(ask: &Ask, trouble: &Trouble) -> Response<Body> {
 pub fn words(voice: &Voice, trouble: &Trouble) -> (String, String) {
     let pair = |heading: &'static str, lead: &'static str| (heading.to_owned(), lead.to_owned());
     match trouble {
-        Trouble::NotFound | Trouble::NotSo => pair(voice.say("trouble-not-found"), voice.say("trouble-not-found-next")),
+        Trouble::NotFound | Trouble::NotSo => {
+            pair(voice.say("trouble-not-found"), voice.say("trouble-not-found-next"))
+        }
         Trouble::NotAllowed => pair(voice.say("trouble-not-allowed"), voice.say("trouble-not-allowed-next")),
         Trouble::SignedOut(_) => pair(voice.say("trouble-signed-out"), voice.say("trouble-signed-out-next")),
         Trouble::Forged => pair(voice.say("trouble-forged"), voice.say("trouble-forged-next")),

@@ -109,11 +109,7 @@ macro_rules! dressed {
 // `cross join` makes SQLite take the left table first, which is the one that narrows.
 static IN_WORKSPACE: Statement = Statement::new(
     "store::process::conversation_list::IN_WORKSPACE",
-    &[dressed!(
-        "conversations as c cross join processes as p",
-        "c.starts_at >= $4",
-        "c.starts_at, c.id"
-    )],
+    &[dressed!("conversations as c cross join processes as p", "c.starts_at >= $4", "c.starts_at, c.id")],
 );
 // In the order of the key of `desk`: what lies behind the page is never read.
 static OF_PERSON: Statement = Statement::new(

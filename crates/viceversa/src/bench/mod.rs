@@ -2,13 +2,7 @@
 
 mod server;
 
-use crate::{
-    failure::Failure,
-    house,
-    settings::Settings,
-    story::account,
-    visit::Visitor,
-};
+use crate::{failure::Failure, house, settings::Settings, story::account, visit::Visitor};
 use act::secret::Secret;
 use ledger::{frame::Role, side::Person};
 use server::Server;
@@ -101,11 +95,7 @@ fn prepare(settings: &Settings) -> Result<Visit, Failure> {
     if ids.is_empty() {
         return Err(nothing());
     }
-    Ok(Visit {
-        session,
-        processes: ids,
-        promises: vec![format!("/w/{}/promises", workspace.slug)],
-    })
+    Ok(Visit { session, processes: ids, promises: vec![format!("/w/{}/promises", workspace.slug)] })
 }
 
 fn pages_of(house: &act::House, workspace: &Workspace) -> Result<Vec<String>, Failure> {
@@ -141,12 +131,7 @@ fn timed(server: &Server, session: &Secret, pages: &[String], plan: Plan) -> Res
 }
 
 // Asks for the pages in turn, over several connections at once.
-fn rush(
-    at: SocketAddr,
-    session: &Secret,
-    pages: &[String],
-    plan: Plan,
-) -> Result<Vec<Duration>, Failure> {
+fn rush(at: SocketAddr, session: &Secret, pages: &[String], plan: Plan) -> Result<Vec<Duration>, Failure> {
     let each = plan.requests.div_ceil(plan.connections);
     let lanes: Vec<Result<Vec<Duration>, Failure>> = std::thread::scope(|scope| {
         let lane = |number: u32| {

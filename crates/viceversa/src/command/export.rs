@@ -56,8 +56,7 @@ impl Export {
         console::log(&settings, "warn");
         let voice = console::voice(settings.language.as_deref());
         let What::Process { id, seen_by, out } = &self.what;
-        let id: ProcessId =
-            id.parse().map_err(|_| Failure::new(format!("'{id}' is no id of a process")))?;
+        let id: ProcessId = id.parse().map_err(|_| Failure::new(format!("'{id}' is no id of a process")))?;
         let house = house::open(&settings)?;
         let seat = house.db.read(|conn| seat_in(conn, seen_by, id))?;
         let seat = seat.ok_or_else(|| {

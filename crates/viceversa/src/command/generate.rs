@@ -40,11 +40,8 @@ impl Generate {
         console::log(&settings, "warn");
         let voice = console::voice(settings.language.as_deref());
         let house = house::open(&settings)?;
-        let size = Size {
-            candidates: self.candidates.max(1),
-            jobs: self.jobs.max(1),
-            processes: self.processes,
-        };
+        let size =
+            Size { candidates: self.candidates.max(1), jobs: self.jobs.max(1), processes: self.processes };
         let began = Instant::now();
         let made = generate::generate(&house, &size, self.seed, &mut |done| {
             console::remark(&say!(voice, "cli-generating", done = done, all = size.processes));

@@ -82,7 +82,8 @@ fn play(number: u32, story: &Story, voice: &Voice) -> Result<Vec<Row>, Failure> 
 fn told(rows: &[Row], voice: &Voice) -> String {
     let mut out = String::new();
     for row in rows.iter().filter(|row| row.won.is_some()) {
-        let won = if row.won == Some(true) { speech::key!("stories-won") } else { speech::key!("stories-not-won") };
+        let won =
+            if row.won == Some(true) { speech::key!("stories-won") } else { speech::key!("stories-not-won") };
         let mark = if row.won == Some(true) { '✓' } else { '✕' };
         out.push_str(&format!("{mark} {}  {}\n", name(row, voice), voice.say(won)));
         out.push_str(&format!("    {}\n", row.what));
@@ -97,11 +98,8 @@ fn told(rows: &[Row], voice: &Voice) -> String {
         }
         out.push('\n');
     }
-    let later: Vec<String> = rows
-        .iter()
-        .filter(|row| row.won.is_none())
-        .map(|row| name(row, voice))
-        .collect();
+    let later: Vec<String> =
+        rows.iter().filter(|row| row.won.is_none()).map(|row| name(row, voice)).collect();
     if !later.is_empty() {
         out.push_str(&format!("– {}: {}\n\n", voice.say("stories-later"), later.join(" · ")));
     }

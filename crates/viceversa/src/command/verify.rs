@@ -25,8 +25,8 @@ impl Verify {
     pub fn run(&self, given: &Given) -> Result<ExitCode, Failure> {
         let voice = console::voice(given.language.as_deref());
         let text = on_file(&self.file, std::fs::read_to_string(&self.file))?;
-        let bundle = Bundle::read(&text)
-            .map_err(|what| Failure::new(format!("{}: {what}", self.file.display())))?;
+        let bundle =
+            Bundle::read(&text).map_err(|what| Failure::new(format!("{}: {what}", self.file.display())))?;
         match bundle.verify() {
             Ok(checked) => {
                 let line = say!(

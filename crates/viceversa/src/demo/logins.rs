@@ -61,18 +61,19 @@ pub fn tell(stage: &Stage, address: &str, voice: &Voice) -> Result<Vec<String>, 
             title = stage.story.title.in_lang(voice.lang),
             organisation = &stage.workspace.name
         ),
-        say!(voice, "cli-demo-now", moment = there.moment(now, now), place = speech::place(&there.zone, voice.lang)),
+        say!(
+            voice,
+            "cli-demo-now",
+            moment = there.moment(now, now),
+            place = speech::place(&there.zone, voice.lang)
+        ),
         String::new(),
         say!(voice, "cli-demo-sign-in", address = format!("{address}/sign-in"), password = PASSWORD),
     ];
     for member in members.iter().filter(|member| member.state == State::Active) {
         lines.push(person(&member.email, &member.name, speech::role(member.role, voice)));
     }
-    lines.push(person(
-        &candidate.email,
-        &candidate.name,
-        speech::side(ledger::side::Side::Candidate, voice),
-    ));
+    lines.push(person(&candidate.email, &candidate.name, speech::side(ledger::side::Side::Candidate, voice)));
     lines.push(say!(voice, "cli-demo-link", address = format!("{address}/in/{}", link.reveal())));
     lines.push(say!(voice, "cli-demo-process", address = format!("{address}{page}")));
     lines.push(say!(voice, "cli-demo-mailbox", address = format!("{address}/mailbox")));

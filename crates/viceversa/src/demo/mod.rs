@@ -106,5 +106,7 @@ fn play(database: &Database, letters: &work::Settings) -> Result<Kept, Failure> 
 }
 
 fn half_played() -> Failure {
-    Failure::new("the story in this folder was not played to its end; remove the folder, or name another with --data")
+    Failure::new(
+        "the story in this folder was not played to its end; remove the folder, or name another with --data",
+    )
 }

@@ -63,9 +63,7 @@ fn tables(database: &Database, voice: &Voice) -> Finding {
     let what = voice.say("doctor-tables");
     match store::health::missing_migrations(database) {
         Ok(missing) if missing.is_empty() => Finding::well(what, voice.say("doctor-tables-current")),
-        Ok(missing) => {
-            Finding::look(what, say!(voice, "doctor-tables-behind", steps = missing.join(", ")))
-        }
+        Ok(missing) => Finding::look(what, say!(voice, "doctor-tables-behind", steps = missing.join(", "))),
         Err(error) => Finding::wrong(what, error.to_string()),
     }
 }

@@ -12,9 +12,10 @@ pub(super) fn data(settings: &Settings, voice: &Voice) -> Finding {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
             Finding::look(what, say!(voice, "doctor-folder-missing", folder = folder))
         }
-        Err(error) => {
-            Finding::wrong(what, say!(voice, "doctor-folder-closed", folder = folder, error = error.to_string()))
-        }
+        Err(error) => Finding::wrong(
+            what,
+            say!(voice, "doctor-folder-closed", folder = folder, error = error.to_string()),
+        ),
         Ok(found) if !found.is_dir() => {
             Finding::wrong(what, say!(voice, "doctor-folder-file", folder = folder))
         }

@@ -65,20 +65,8 @@ pub fn live(
     Ok(living.life)
 }
 
-fn frame<'o>(
-    organisation: &'o Organisation,
-    now: Timestamp,
-    by: Actor,
-    chance: &mut Chance,
-) -> Frame<'o> {
-    Frame::new(
-        now,
-        by,
-        &organisation.rules,
-        &organisation.calendar,
-        &organisation.team,
-        chance.seed(),
-    )
+fn frame<'o>(organisation: &'o Organisation, now: Timestamp, by: Actor, chance: &mut Chance) -> Frame<'o> {
+    Frame::new(now, by, &organisation.rules, &organisation.calendar, &organisation.team, chance.seed())
 }
 
 /// A process while it is lived.
@@ -116,7 +104,8 @@ impl Living<'_> {
             _ => {}
         }
         let lead = self.chance.one_of(&self.cast.interviewers).copied();
-        let lead = if self.chance.happens(15) { self.chance.one_of(&self.cast.executives).copied() } else { lead };
+        let lead =
+            if self.chance.happens(15) { self.chance.one_of(&self.cast.executives).copied() } else { lead };
         let Some(lead) = lead else { return };
         self.stage(1);
         let Some(second) = self.book(Kind::Interview, lead) else { return };
@@ -239,7 +228,8 @@ impl Living<'_> {
         }
         let Some(again) = self.book(Kind::Interview, lead) else { return false };
         let held = self.hold_with(again, lead, 50);
-        let opened = self.life.process.make_goods.last().filter(|open| open.chosen.is_none()).map(|open| open.id);
+        let opened =
+            self.life.process.make_goods.last().filter(|open| open.chosen.is_none()).map(|open| open.id);
         let Some(make_good) = opened else { return held };
         let owner = self.life.process.make_goods.last().and_then(|open| open.owner);
         if let Some(owner) = owner
@@ -249,7 +239,8 @@ impl Living<'_> {
             let apology = message::apologise::Apologise { make_good, text };
             self.does(Person::Member(owner), Command::Message(message::Command::Apologise(apology)));
         }
-        let choice = make_good::choose::Choose { make_good, choice: Choice::AnotherPerson, text: String::new() };
+        let choice =
+            make_good::choose::Choose { make_good, choice: Choice::AnotherPerson, text: String::new() };
         self.does(self.candidate(), Command::MakeGood(make_good::Command::Choose(choice)));
         false
     }

@@ -46,12 +46,7 @@ const DAYS: i64 = 180;
 ///
 /// # Errors
 /// Where the database is not empty, or what the store says.
-pub fn generate(
-    house: &House,
-    size: &Size,
-    seed: u64,
-    tell: &mut dyn FnMut(u32),
-) -> Result<Made, Failure> {
+pub fn generate(house: &House, size: &Size, seed: u64, tell: &mut dyn FnMut(u32)) -> Result<Made, Failure> {
     let mut chance = Chance::new(seed);
     let cast = people::assemble(house, size, &mut chance)?;
     let organisation = house.db.read(|conn| Organisation::load(conn, cast.workspace.id))?;

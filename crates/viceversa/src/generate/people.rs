@@ -22,21 +22,38 @@ use ledger::{
 use store::{candidates::Candidate, members::Member, workspaces::Workspace};
 
 const FIRST: &[&str] = &[
-    "Ana", "Bruno", "Carmen", "Diego", "Elena", "Fermín", "Gloria", "Hugo", "Inés", "Jorge", "Laura", "Mateo",
-    "Nora", "Óscar", "Paula", "Raúl", "Sofía", "Tomás", "Úrsula", "Víctor", "Alice", "Ben", "Chloe", "Daniel",
-    "Emma", "Frank", "Grace", "Henry", "Iris", "Jack", "Kate", "Liam", "Maya", "Noah", "Olive", "Peter", "Ruth",
-    "Sam", "Tess", "William",
+    "Ana", "Bruno", "Carmen", "Diego", "Elena", "Fermín", "Gloria", "Hugo", "Inés", "Jorge", "Laura",
+    "Mateo", "Nora", "Óscar", "Paula", "Raúl", "Sofía", "Tomás", "Úrsula", "Víctor", "Alice", "Ben", "Chloe",
+    "Daniel", "Emma", "Frank", "Grace", "Henry", "Iris", "Jack", "Kate", "Liam", "Maya", "Noah", "Olive",
+    "Peter", "Ruth", "Sam", "Tess", "William",
 ];
 const LAST: &[&str] = &[
-    "Álvarez", "Blasco", "Campos", "Durán", "Esteve", "Ferrer", "Gil", "Herrero", "Ibáñez", "Jurado", "Lozano",
-    "Molina", "Navarro", "Ortega", "Prieto", "Quintana", "Ramos", "Soler", "Torres", "Vidal", "Adams", "Brown",
-    "Clarke", "Dixon", "Evans", "Foster", "Green", "Hughes", "Irwin", "Jones", "King", "Lewis", "Moore", "Nash",
-    "Owen", "Parker", "Reed", "Stone", "Turner", "Young",
+    "Álvarez", "Blasco", "Campos", "Durán", "Esteve", "Ferrer", "Gil", "Herrero", "Ibáñez", "Jurado",
+    "Lozano", "Molina", "Navarro", "Ortega", "Prieto", "Quintana", "Ramos", "Soler", "Torres", "Vidal",
+    "Adams", "Brown", "Clarke", "Dixon", "Evans", "Foster", "Green", "Hughes", "Irwin", "Jones", "King",
+    "Lewis", "Moore", "Nash", "Owen", "Parker", "Reed", "Stone", "Turner", "Young",
 ];
 const TITLES: &[&str] = &[
-    "Operations manager", "Skipper", "Deckhand", "Tour guide", "Accountant", "Harbour engineer", "Sales lead",
-    "Booking clerk", "Marine mechanic", "Head of marketing", "Data analyst", "Software developer", "HR partner",
-    "Cook", "Ticket inspector", "Fleet planner", "Safety officer", "Receptionist", "Buyer", "Legal counsel",
+    "Operations manager",
+    "Skipper",
+    "Deckhand",
+    "Tour guide",
+    "Accountant",
+    "Harbour engineer",
+    "Sales lead",
+    "Booking clerk",
+    "Marine mechanic",
+    "Head of marketing",
+    "Data analyst",
+    "Software developer",
+    "HR partner",
+    "Cook",
+    "Ticket inspector",
+    "Fleet planner",
+    "Safety officer",
+    "Receptionist",
+    "Buyer",
+    "Legal counsel",
 ];
 
 /// So many processes in half a year keep one of them busy, as a rule of thumb; at least some of each are there.
@@ -197,8 +214,7 @@ fn jobs(
             ],
         };
         let made = job::create(house, owner, &form)?;
-        let stages =
-            house.db.read(|conn| store::jobs::stages(conn, owner.workspace_id(), made.id))?;
+        let stages = house.db.read(|conn| store::jobs::stages(conn, owner.workspace_id(), made.id))?;
         jobs.push(Job { id: made.id, recruiter: *recruiter, manager: *manager, stages });
     }
     Ok(jobs)

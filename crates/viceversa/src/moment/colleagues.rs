@@ -45,11 +45,5 @@ pub(super) fn look(scene: &mut Scene<'_>) -> Result<Finding, Failure> {
         facts.extend(colleague.clone());
         Seen { page: page.clone(), facts }
     };
-    Ok(Finding {
-        holds,
-        what,
-        at: answer.at,
-        company: seen(Side::Company),
-        candidate: seen(Side::Candidate),
-    })
+    Ok(Finding { holds, what, at: answer.at, company: seen(Side::Company), candidate: seen(Side::Candidate) })
 }

@@ -78,9 +78,8 @@ mod tests {
     #[test]
     fn no_moment_part_is_there_twice() {
         for (at, part) in PARTS.iter().enumerate() {
-            let twice = PARTS[at + 1..].iter().any(|other| {
-                (other.moment, other.part) == (part.moment, part.part)
-            });
+            let twice =
+                PARTS[at + 1..].iter().any(|other| (other.moment, other.part) == (part.moment, part.part));
             assert!(!twice, "{} {:?}", part.moment, part.part);
         }
     }

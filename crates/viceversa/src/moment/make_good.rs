@@ -15,11 +15,10 @@ pub(super) fn look(scene: &mut Scene<'_>) -> Result<Finding, Failure> {
     let made = process.make_goods.first().cloned();
     let make_good = made.ok_or_else(|| Failure::new(scene.voice.say("stories-2-4-none")))?;
     let owner = make_good.owner.ok_or_else(|| Failure::new(scene.voice.say("stories-2-4-no-owner")))?;
-    let misses = [
-        scene.conversation("executive's call")?.id,
-        scene.conversation("executive's second call")?.id,
-    ];
-    let missing = process.conversation(misses[1]).ok().and_then(|missed| missed.attendees.first()).map(|a| a.member);
+    let misses =
+        [scene.conversation("executive's call")?.id, scene.conversation("executive's second call")?.id];
+    let missing =
+        process.conversation(misses[1]).ok().and_then(|missed| missed.attendees.first()).map(|a| a.member);
     let team = &scene.sight.organisation.team;
     let is_above = missing.is_some_and(|member| {
         // Up the line of the one who was not there, not beside it.
@@ -34,9 +33,9 @@ pub(super) fn look(scene: &mut Scene<'_>) -> Result<Finding, Failure> {
     });
     let apology = make_good.apology.and_then(|id| process.promise(id).ok());
     let given = process.messages.iter().find(|message| message.kind == message::Kind::Apology);
-    let apology_kept = apology.is_some_and(|promise| {
-        promise.state == State::Kept && promise.owed_by == Person::Member(owner)
-    }) && given.is_some_and(|message| message.by == Person::Member(owner));
+    let apology_kept = apology
+        .is_some_and(|promise| promise.state == State::Kept && promise.owed_by == Person::Member(owner))
+        && given.is_some_and(|message| message.by == Person::Member(owner));
     let three = Choice::offered_after(make_good.missed_by).len() == 3;
     let chosen = make_good.chosen.clone();
     let next = scene.conversation("hiring manager's interview")?.clone();

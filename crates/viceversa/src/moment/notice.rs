@@ -26,11 +26,7 @@ pub(super) fn look(scene: &mut Scene<'_>) -> Result<Finding, Failure> {
     let reason = notice.reason.as_ref().map(|words| scene.text(words)).unwrap_or_default();
     let seen = |side: Side, voice: &Voice| Seen {
         page: page.clone(),
-        facts: vec![
-            reason.clone(),
-            voice.lead_time(lead),
-            scene.clock_of(side, notice.from),
-        ],
+        facts: vec![reason.clone(), voice.lead_time(lead), scene.clock_of(side, notice.from)],
     };
     let company = seen(Side::Company, &scene.voice_of(Side::Company));
     let candidate = seen(Side::Candidate, &scene.voice_of(Side::Candidate));

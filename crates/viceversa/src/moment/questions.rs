@@ -18,9 +18,11 @@ pub(super) fn look(scene: &mut Scene<'_>) -> Result<Finding, Failure> {
     let by_asker = scene
         .entry(|event| matches!(event, ledger::event::Event::QuestionAnswered { question } if *question == answered.id))
         .is_some_and(|entry| entry.by.person() == Some(answered.asked_by));
-    let owed = scene.process().promises.iter().any(|promise| {
-        promise.about == About::Question(open.id) && promise.is_awaited()
-    });
+    let owed = scene
+        .process()
+        .promises
+        .iter()
+        .any(|promise| promise.about == About::Question(open.id) && promise.is_awaited());
     let holds = answered.asked_by.side() == Side::Candidate
         && answered.state == State::Answered
         && by_asker

@@ -58,11 +58,12 @@ impl<'s> Scene<'s> {
             Ok::<_, Error>((entries.into_iter().map(|(entry, _)| entry).collect(), letters))
         })?;
         let port = Port::take("127.0.0.1", 0)?;
-        let settings =
-            web::Settings { public_address: port.address(), trusted_proxies: Vec::new() };
+        let settings = web::Settings { public_address: port.address(), trusted_proxies: Vec::new() };
         let pages = Beside::begin(App::new(house.clone(), settings, None), port)?;
         let mut visitors = BTreeMap::new();
-        for (side, person) in [(Side::Company, recruiter), (Side::Candidate, sight.process.candidate_person())] {
+        for (side, person) in
+            [(Side::Company, recruiter), (Side::Candidate, sight.process.candidate_person())]
+        {
             let session = account::session(house, workspace, person)?;
             visitors.insert(side.code(), Visitor::new(pages.at, &session));
         }
@@ -82,7 +83,9 @@ impl<'s> Scene<'s> {
     /// The conversation of that name in the story.
     pub fn conversation(&self, named: &str) -> Result<&Conversation, Failure> {
         let id = self.played.named("conversation", named)?;
-        self.process().conversation(ConversationId::new(id)).map_err(|refusal| Failure::new(refusal.to_string()))
+        self.process()
+            .conversation(ConversationId::new(id))
+            .map_err(|refusal| Failure::new(refusal.to_string()))
     }
 
     /// What somebody wrote.
@@ -107,10 +110,7 @@ impl<'s> Scene<'s> {
 
     /// The page on which a conversation of a process is booked.
     pub fn booking_page(&self, process: ProcessId) -> String {
-        format!(
-            "{}/conversations/new",
-            web::page::process::path(&self.played.cast.workspace.slug, process)
-        )
+        format!("{}/conversations/new", web::page::process::path(&self.played.cast.workspace.slug, process))
     }
 
     /// The voice in which a side's pages are written.
@@ -135,10 +135,8 @@ impl<'s> Scene<'s> {
     /// The letters that left for that person about entry `at`, no later than within that time.
     pub fn was_told(&self, person: Person, at: Timestamp, within: SignedDuration) -> bool {
         self.letters.iter().any(|letter| {
-            let arrived = matches!(
-                letter.state,
-                store::deliveries::State::Sent | store::deliveries::State::Accepted
-            );
+            let arrived =
+                matches!(letter.state, store::deliveries::State::Sent | store::deliveries::State::Accepted);
             letter.person == person && arrived && letter.at >= at && letter.at.duration_since(at) <= within
         })
     }
@@ -151,11 +149,15 @@ impl<'s> Scene<'s> {
         let unseen_by_company = self.missing(Side::Company, &finding.company)?;
         let unseen_by_candidate = self.missing(Side::Candidate, &finding.candidate)?;
         let mut what = finding.what;
-        for (seen, missing) in [(&finding.company, &unseen_by_company), (&finding.candidate, &unseen_by_candidate)]
+        for (seen, missing) in
+            [(&finding.company, &unseen_by_company), (&finding.candidate, &unseen_by_candidate)]
         {
             if !missing.is_empty() {
                 let facts = missing.join(" · ");
-                what = format!("{what} {}", say!(self.voice, "stories-unseen", page = &seen.page, facts = facts));
+                what = format!(
+                    "{what} {}",
+                    say!(self.voice, "stories-unseen", page = &seen.page, facts = facts)
+                );
             }
         }
         Ok(Row {

@@ -8,7 +8,8 @@ pub(super) fn public(said: &Said) -> Result<String, Failure> {
     let address = said.value.trim().trim_end_matches('/');
     let host = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
     let fits = host.is_some_and(|host| {
-        !host.is_empty() && host.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-:[]".contains(letter))
+        !host.is_empty()
+            && host.chars().all(|letter| letter.is_ascii_alphanumeric() || ".-:[]".contains(letter))
     });
     if fits {
         return Ok(address.to_owned());

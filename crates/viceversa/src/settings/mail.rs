@@ -33,12 +33,8 @@ pub(super) struct Words {
 
 impl Words {
     pub(super) fn read(self, public_address: Option<&str>) -> Result<Mail, Failure> {
-        let here = SmtpSettings {
-            host: "127.0.0.1".to_owned(),
-            port: Some(25),
-            tls: Tls::None,
-            credentials: None,
-        };
+        let here =
+            SmtpSettings { host: "127.0.0.1".to_owned(), port: Some(25), tls: Tls::None, credentials: None };
         let host = public_address.map_or("localhost", host_of);
         Ok(Mail {
             is_set: self.smtp.is_some(),
@@ -154,6 +150,9 @@ mod tests {
     #[test]
     fn letters_come_from_the_public_address_where_nothing_is_said() {
         let words = Words { smtp: None, from: None, reply_domain: None };
-        assert_eq!(words.read(Some("https://hiring.example.org")).unwrap().from, "viceversa@hiring.example.org");
+        assert_eq!(
+            words.read(Some("https://hiring.example.org")).unwrap().from,
+            "viceversa@hiring.example.org"
+        );
     }
 }

@@ -12,11 +12,7 @@ use act::{
 };
 use ledger::side::Person;
 use store::{
-    candidates::Candidate,
-    links::Purpose,
-    members::Member,
-    sessions::Holder,
-    workspaces::Workspace,
+    candidates::Candidate, links::Purpose, members::Member, sessions::Holder, workspaces::Workspace,
 };
 
 /// Accepts an invitation with that password.
@@ -68,8 +64,7 @@ pub fn session(house: &House, workspace: &Workspace, person: Person) -> Result<S
         Holder::Account(account) => (Purpose::SignIn, LinkTo::Account(account)),
         Holder::Candidate(_, id) => (Purpose::Candidate, LinkTo::Person(Person::Candidate(id))),
     };
-    let secret = house
-        .db
-        .write(|conn| link::draw(conn, house.clock.now(), purpose, workspace.id, to, "/"))?;
+    let secret =
+        house.db.write(|conn| link::draw(conn, house.clock.now(), purpose, workspace.id, to, "/"))?;
     link::enter(house, &secret).map(|(session, _)| session)
 }

@@ -64,8 +64,8 @@ pub fn assemble(house: &House, story: &Story) -> Result<Cast, String> {
         holidays::add(house, &seat, *day, name).map_err(|error| format!("holiday {day}: {error}"))?;
     }
     for member in &story.members[1..] {
-        let joined = join(house, &seat, &cast, member)
-            .map_err(|what| format!("member '{}': {what}", member.is))?;
+        let joined =
+            join(house, &seat, &cast, member).map_err(|what| format!("member '{}': {what}", member.is))?;
         cast.people.insert(member.is.clone(), Person::Member(joined.id));
     }
     for told in &story.jobs {
@@ -93,9 +93,8 @@ fn set_up_house(house: &House, story: &Story, owner: &told::Member) -> Result<Wo
     };
     let (_session, slug) = set_up::set_up(house, &wanted).map_err(said)?;
     let workspace = house.db.read(|conn| store::workspaces::by_slug(conn, &slug));
-    let mut workspace = workspace
-        .map_err(|error| said(error.into()))?
-        .ok_or_else(|| said(Error::NotFound))?;
+    let mut workspace =
+        workspace.map_err(|error| said(error.into()))?.ok_or_else(|| said(Error::NotFound))?;
     workspace.contact_email.clone_from(&story.organisation.contact);
     let kept = house.db.write(|conn| store::workspaces::save(conn, &workspace));
     kept.map_err(|error| said(error.into()))?;
@@ -114,12 +113,7 @@ fn owner_seat(house: &House, workspace: &Workspace) -> Result<Seat, String> {
 
 fn join(house: &House, owner: &Seat, cast: &Cast, told: &told::Member) -> Result<Member, String> {
     let reports_to = told.reports_to.as_deref().map(|is| cast.member(is)).transpose()?;
-    let wanted = Invite {
-        name: told.name.clone(),
-        email: told.email.clone(),
-        role: told.role,
-        reports_to,
-    };
+    let wanted = Invite { name: told.name.clone(), email: told.email.clone(), role: told.role, reports_to };
     let member = invite::invite(house, owner, &wanted).map_err(|error| error.to_string())?;
     account::accept_invitation(house, &member, PASSWORD).map_err(|error| error.to_string())?;
     Ok(member)

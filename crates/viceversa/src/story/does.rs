@@ -14,9 +14,7 @@ use ledger::{
         hand_over::HandOver, late::SayLate, reschedule, stand_in,
     },
     ids::{ConversationId, MakeGoodId, PromiseId, QuestionId, StageId, WishId},
-    make_good, message, process,
-    promise,
-    question,
+    make_good, message, process, promise, question,
     side::Person,
     wish,
 };
@@ -78,10 +76,9 @@ impl Around<'_> {
                 conversation: self.conversation(conversation)?,
                 accept: *accept,
             }),
-            Does::Cancel { conversation, reason } => C::Cancel(Cancel {
-                conversation: self.conversation(conversation)?,
-                reason: reason.clone(),
-            }),
+            Does::Cancel { conversation, reason } => {
+                C::Cancel(Cancel { conversation: self.conversation(conversation)?, reason: reason.clone() })
+            }
             Does::Confirm { conversation } => C::Confirm(self.conversation(conversation)?),
             Does::AddToAgenda { conversation, text } => C::AddToAgenda(AddToAgenda {
                 conversation: self.conversation(conversation)?,
@@ -94,10 +91,9 @@ impl Around<'_> {
                 reason: reason.clone(),
             }),
             Does::Here { conversation } => C::Here(self.conversation(conversation)?),
-            Does::SayLate { conversation, minutes } => C::SayLate(SayLate {
-                conversation: self.conversation(conversation)?,
-                minutes: *minutes,
-            }),
+            Does::SayLate { conversation, minutes } => {
+                C::SayLate(SayLate { conversation: self.conversation(conversation)?, minutes: *minutes })
+            }
             Does::OfferStandIn { conversation, member, starts } => C::OfferStandIn(stand_in::OfferStandIn {
                 conversation: self.conversation(conversation)?,
                 member: self.cast.member(member)?,
@@ -121,16 +117,18 @@ impl Around<'_> {
 
     fn on_the_rest(&self, does: &Does) -> Result<Command, String> {
         Ok(match does {
-            Does::EnterStage { stage } => {
-                Command::Process(process::Command::EnterStage(self.stage(stage)?))
+            Does::EnterStage { stage } => Command::Process(process::Command::EnterStage(self.stage(stage)?)),
+            Does::Withdraw { reason } => {
+                Command::Process(process::Command::Withdraw(process::withdraw::Withdraw {
+                    reason: reason.clone(),
+                }))
             }
-            Does::Withdraw { reason } => Command::Process(process::Command::Withdraw(
-                process::withdraw::Withdraw { reason: reason.clone() },
-            )),
-            Does::Ask { text, conversation } => Command::Question(question::Command::Ask(question::ask::Ask {
-                text: text.clone(),
-                conversation: self.maybe_conversation(conversation.as_deref())?,
-            })),
+            Does::Ask { text, conversation } => {
+                Command::Question(question::Command::Ask(question::ask::Ask {
+                    text: text.clone(),
+                    conversation: self.maybe_conversation(conversation.as_deref())?,
+                }))
+            }
             Does::Reply { question, text } => {
                 Command::Question(question::Command::Reply(question::reply::GiveReply {
                     question: self.question(question)?,
@@ -143,10 +141,9 @@ impl Around<'_> {
             Does::StillOpen { question } => {
                 Command::Question(question::Command::StillOpen(self.question(question)?))
             }
-            Does::Wish { kind, text } => Command::Wish(wish::Command::Make(wish::make::Make {
-                kind: *kind,
-                text: text.clone(),
-            })),
+            Does::Wish { kind, text } => {
+                Command::Wish(wish::Command::Make(wish::make::Make { kind: *kind, text: text.clone() }))
+            }
             Does::AnswerWish { wish, granted, reason } => {
                 Command::Wish(wish::Command::Answer(wish::answer::GiveAnswer {
                     wish: self.wish(wish)?,
@@ -158,12 +155,18 @@ impl Around<'_> {
                 text: text.clone(),
                 corrects: None,
             })),
-            Does::Answer { text, ends } => Command::Message(message::Command::Answer(
-                message::answer::GiveAnswer { text: text.clone(), ends: *ends },
-            )),
-            Does::Apologise { text } => Command::Message(message::Command::Apologise(
-                message::apologise::Apologise { make_good: self.make_good()?, text: text.clone() },
-            )),
+            Does::Answer { text, ends } => {
+                Command::Message(message::Command::Answer(message::answer::GiveAnswer {
+                    text: text.clone(),
+                    ends: *ends,
+                }))
+            }
+            Does::Apologise { text } => {
+                Command::Message(message::Command::Apologise(message::apologise::Apologise {
+                    make_good: self.make_good()?,
+                    text: text.clone(),
+                }))
+            }
             Does::Choose { choice, text } => {
                 Command::MakeGood(make_good::Command::Choose(make_good::choose::Choose {
                     make_good: self.make_good()?,
@@ -182,9 +185,7 @@ impl Around<'_> {
                     conversation: self.maybe_conversation(conversation.as_deref())?,
                 }))
             }
-            Does::Kept { promise } => {
-                Command::Promise(promise::Command::ClaimKept(self.promise(promise)?))
-            }
+            Does::Kept { promise } => Command::Promise(promise::Command::ClaimKept(self.promise(promise)?)),
             Does::MoveDate { promise, to, reason } => {
                 Command::Promise(promise::Command::MoveDate(promise::move_date::MoveDate {
                     promise: self.promise(promise)?,

@@ -67,8 +67,7 @@ pub struct Played {
 pub fn play(house: &House, story: &Story, go_on: &mut GoOn<'_>) -> Result<Played, Mishap> {
     let wrong = |what: String| Mishap { file: story.file.clone(), step: None, what };
     let cast = cast::assemble(house, story).map_err(wrong)?;
-    let mut played =
-        Played { cast, processes: Vec::new(), names: Names::default(), steps: Vec::new() };
+    let mut played = Played { cast, processes: Vec::new(), names: Names::default(), steps: Vec::new() };
     for step in &story.steps {
         let wrong = |what: String| Mishap {
             file: story.file.clone(),

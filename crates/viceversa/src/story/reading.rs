@@ -79,11 +79,7 @@ fn step(
         table.get(key).and_then(toml::Value::as_str).unwrap_or("?").to_owned()
     };
     let told = format!("{}, {} {}", said(&table, "at"), said(&table, "who"), said(&table, "does"));
-    let wrong = |what: String| Mishap {
-        file: name.to_owned(),
-        step: Some((number, told.clone())),
-        what,
-    };
+    let wrong = |what: String| Mishap { file: name.to_owned(), step: Some((number, told.clone())), what };
     let mut beside = toml::Table::new();
     for key in ["at", "who", "process", "as", "refused"] {
         if let Some(value) = table.remove(key) {

@@ -173,8 +173,13 @@ pub type Wall = DateTime;
 #[serde(tag = "does", rename_all = "kebab-case", deny_unknown_fields)]
 #[allow(missing_docs, reason = "the fields are those of the ledger's commands, documented there")]
 pub enum Does {
-    OpenProcess { candidate: String, job: String },
-    EnterStage { stage: String },
+    OpenProcess {
+        candidate: String,
+        job: String,
+    },
+    EnterStage {
+        stage: String,
+    },
     Withdraw {
         #[serde(default)]
         reason: String,
@@ -192,17 +197,32 @@ pub enum Does {
         #[serde(default)]
         agenda: Vec<String>,
     },
-    Move { conversation: String, to: Wall, reason: String },
+    Move {
+        conversation: String,
+        to: Wall,
+        reason: String,
+    },
     ProposeTime {
         conversation: String,
         to: Wall,
         #[serde(default)]
         reason: String,
     },
-    AnswerTime { conversation: String, accept: bool },
-    Cancel { conversation: String, reason: String },
-    Confirm { conversation: String },
-    AddToAgenda { conversation: String, text: String },
+    AnswerTime {
+        conversation: String,
+        accept: bool,
+    },
+    Cancel {
+        conversation: String,
+        reason: String,
+    },
+    Confirm {
+        conversation: String,
+    },
+    AddToAgenda {
+        conversation: String,
+        text: String,
+    },
     HandOverSeat {
         conversation: String,
         from: String,
@@ -210,10 +230,22 @@ pub enum Does {
         #[serde(default)]
         reason: String,
     },
-    Here { conversation: String },
-    SayLate { conversation: String, minutes: u32 },
-    OfferStandIn { conversation: String, member: String, starts: Wall },
-    AnswerStandIn { conversation: String, accept: bool },
+    Here {
+        conversation: String,
+    },
+    SayLate {
+        conversation: String,
+        minutes: u32,
+    },
+    OfferStandIn {
+        conversation: String,
+        member: String,
+        starts: Wall,
+    },
+    AnswerStandIn {
+        conversation: String,
+        accept: bool,
+    },
     Claim {
         conversation: String,
         company: Presence,
@@ -224,27 +256,61 @@ pub enum Does {
         note: String,
     },
 
-    Ask { text: String, conversation: Option<String> },
-    Reply { question: String, text: String },
-    Answered { question: String },
-    StillOpen { question: String },
-    Wish { kind: wish::Kind, text: String },
-    AnswerWish { wish: String, granted: bool, reason: String },
-    Message { text: String },
+    Ask {
+        text: String,
+        conversation: Option<String>,
+    },
+    Reply {
+        question: String,
+        text: String,
+    },
+    Answered {
+        question: String,
+    },
+    StillOpen {
+        question: String,
+    },
+    Wish {
+        kind: wish::Kind,
+        text: String,
+    },
+    AnswerWish {
+        wish: String,
+        granted: bool,
+        reason: String,
+    },
+    Message {
+        text: String,
+    },
     Answer {
         text: String,
         #[serde(default)]
         ends: bool,
     },
-    Apologise { text: String },
+    Apologise {
+        text: String,
+    },
     Choose {
         choice: Choice,
         #[serde(default)]
         text: String,
     },
 
-    Promise { text: String, due: Wall, owed_by: Option<String>, conversation: Option<String> },
-    Kept { promise: String },
-    MoveDate { promise: String, to: Wall, reason: String },
-    Excuse { promise: String },
+    Promise {
+        text: String,
+        due: Wall,
+        owed_by: Option<String>,
+        conversation: Option<String>,
+    },
+    Kept {
+        promise: String,
+    },
+    MoveDate {
+        promise: String,
+        to: Wall,
+        reason: String,
+    },
+    Excuse {
+        promise: String,
+    },
 }

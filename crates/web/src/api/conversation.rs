@@ -77,7 +77,8 @@ pub struct BookBody {
     responses((status = 200, body = ProcessView), (status = 422, body = Problem)))]
 pub fn book(ask: &Ask) -> Answer {
     let body: BookBody = body::read(ask)?;
-    let kind = Kind::from_code(&body.kind).ok_or_else(|| unknown("kind", Kind::ALL.map(Kind::code).as_slice()))?;
+    let kind =
+        Kind::from_code(&body.kind).ok_or_else(|| unknown("kind", Kind::ALL.map(Kind::code).as_slice()))?;
     act(
         ask,
         Command::Book(Book {

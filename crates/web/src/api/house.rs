@@ -128,13 +128,10 @@ pub struct InviteBody {
 pub fn invite(ask: &Ask) -> Answer {
     let seat = enter::seat(ask, Scope::Manage)?;
     let body: InviteBody = body::read(ask)?;
-    let role = Role::from_code(&body.role).ok_or_else(|| unknown("role", Role::ALL.map(Role::code).as_slice()))?;
-    let wanted = Invite {
-        name: body.name,
-        email: body.email,
-        role,
-        reports_to: body.reports_to.map(MemberId::new),
-    };
+    let role =
+        Role::from_code(&body.role).ok_or_else(|| unknown("role", Role::ALL.map(Role::code).as_slice()))?;
+    let wanted =
+        Invite { name: body.name, email: body.email, role, reports_to: body.reports_to.map(MemberId::new) };
     let member = invite::invite(&ask.app.house, &seat, &wanted)?;
     Ok(json(StatusCode::CREATED, &member_view(&member)))
 }
@@ -304,7 +301,6 @@ pub fn save_job(ask: &Ask) -> Answer {
 }
 
 fn answer_with(ask: &Ask, seat: &act::Seat, status: StatusCode, job: &Job) -> Answer {
-    let stages =
-        ask.app.house.db.read(|conn| store::jobs::stages(conn, seat.workspace_id(), job.id))?;
+    let stages = ask.app.house.db.read(|conn| store::jobs::stages(conn, seat.workspace_id(), job.id))?;
     Ok(json(status, &job_view(job, stages)))
 }

@@ -37,13 +37,8 @@ pub fn tell(ask: &Ask, trouble: &Trouble) -> Response<Body> {
     let (title, detail) = trouble::words(&ask.voice(), trouble);
     let (code, field) = code_and_field(trouble);
     let status = trouble.status();
-    let problem = Problem {
-        kind: format!("/problems/{code}"),
-        title,
-        status: status.as_u16(),
-        detail,
-        field,
-    };
+    let problem =
+        Problem { kind: format!("/problems/{code}"), title, status: status.as_u16(), detail, field };
     let mut response = json(status, &problem);
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));

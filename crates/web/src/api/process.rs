@@ -106,11 +106,8 @@ pub fn list(ask: &Ask) -> Answer {
         text => Some(cursor(text).ok_or_else(|| Trouble::Malformed("after: not a `next` of a list".into()))?),
     };
     let filter = Filter { which, ..Filter::default() };
-    let listed = ask
-        .app
-        .house
-        .db
-        .read(|conn| store::process::list(conn, scope_of(&seat), &filter, after, limit))?;
+    let listed =
+        ask.app.house.db.read(|conn| store::process::list(conn, scope_of(&seat), &filter, after, limit))?;
     let full = u32::try_from(listed.len()).is_ok_and(|n| n == limit);
     let next = listed.last().filter(|_| full).map(|last| {
         let Cursor { latest_at, id } = last.cursor();
@@ -184,11 +181,8 @@ pub fn open(ask: &Ask) -> Answer {
             zone: body.zone,
         }),
     };
-    let wanted = opening::Open {
-        whom,
-        job: body.job.map(JobId::new),
-        recruiter: body.recruiter.map(MemberId::new),
-    };
+    let wanted =
+        opening::Open { whom, job: body.job.map(JobId::new), recruiter: body.recruiter.map(MemberId::new) };
     let opened = process::open(&ask.app.house, &seat, &wanted)?;
     let sight = process::see(&ask.app.house, &seat, opened.process.id)?;
     Ok(json(StatusCode::CREATED, &view::process(&sight)))
@@ -225,8 +219,7 @@ pub fn entries(ask: &Ask) -> Answer {
     let seat = enter::seat(ask, Scope::Read)?;
     let id: ProcessId = ask.id("process")?;
     process::see(&ask.app.house, &seat, id)?;
-    let entries =
-        ask.app.house.db.read(|conn| store::process::entries(conn, seat.workspace_id(), id))?;
+    let entries = ask.app.house.db.read(|conn| store::process::entries(conn, seat.workspace_id(), id))?;
     let hidden = hidden_from(seat.side(), &entries);
     let views: Vec<EntryView> = entries
         .into_iter()
@@ -243,7 +236,9 @@ pub fn entries(ask: &Ask) -> Answer {
 /// The entries about messages of the other side that wait or were taken back.
 fn hidden_from(side: Side, entries: &[(Entry, chain::Link)]) -> Vec<i64> {
     let sent = |id| {
-        entries.iter().any(|(entry, _)| matches!(&entry.event, Event::MessageSent { message } if *message == id))
+        entries
+            .iter()
+            .any(|(entry, _)| matches!(&entry.event, Event::MessageSent { message } if *message == id))
     };
     let theirs: Vec<_> = entries
         .iter()

@@ -187,7 +187,11 @@ pub fn process(sight: &Sight) -> ProcessView {
         recruiter: person(sight, process.recruiter_person()),
         opened_at: process.opened_at,
         ended: process.ended.as_ref().map(|ended| ended.how.code()),
-        conversations: process.conversations.iter().map(|one| conversation::conversation(sight, one)).collect(),
+        conversations: process
+            .conversations
+            .iter()
+            .map(|one| conversation::conversation(sight, one))
+            .collect(),
         promises: process.promises.iter().map(|one| promise(sight, one)).collect(),
         questions: process
             .questions
@@ -286,4 +290,3 @@ fn person(sight: &Sight, who: Person) -> PersonView {
     };
     PersonView { side: who.side().code(), id, name: sight.name(who).to_owned() }
 }
-

@@ -35,7 +35,8 @@ pub struct WishBody {
     responses((status = 200, body = ProcessView), (status = 422, body = Problem)))]
 pub fn make(ask: &Ask) -> Answer {
     let body: WishBody = body::read(ask)?;
-    let kind = Kind::from_code(&body.kind).ok_or_else(|| unknown("kind", Kind::ALL.map(Kind::code).as_slice()))?;
+    let kind =
+        Kind::from_code(&body.kind).ok_or_else(|| unknown("kind", Kind::ALL.map(Kind::code).as_slice()))?;
     enter::act(ask, &Any::Wish(Command::Make(Make { kind, text: body.text })))
 }
 

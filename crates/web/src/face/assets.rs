@@ -19,30 +19,17 @@ pub struct Asset {
 
 /// The stylesheet.
 pub static CSS: LazyLock<Asset> = LazyLock::new(|| {
-    asset(
-        "/assets/viceversa.css",
-        "text/css; charset=utf-8",
-        include_str!("../../assets/viceversa.css"),
-    )
+    asset("/assets/viceversa.css", "text/css; charset=utf-8", include_str!("../../assets/viceversa.css"))
 });
 
 /// The small script on top; every page works without it.
 pub static JS: LazyLock<Asset> = LazyLock::new(|| {
-    asset(
-        "/assets/viceversa.js",
-        "text/javascript; charset=utf-8",
-        include_str!("../../assets/viceversa.js"),
-    )
+    asset("/assets/viceversa.js", "text/javascript; charset=utf-8", include_str!("../../assets/viceversa.js"))
 });
 
 /// The sign in the browser's tab.
-pub static ICON: LazyLock<Asset> = LazyLock::new(|| {
-    asset(
-        "/assets/favicon.svg",
-        "image/svg+xml",
-        include_str!("../../assets/favicon.svg"),
-    )
-});
+pub static ICON: LazyLock<Asset> =
+    LazyLock::new(|| asset("/assets/favicon.svg", "image/svg+xml", include_str!("../../assets/favicon.svg")));
 
 /// All of them, for the router.
 #[must_use]
@@ -52,15 +39,6 @@ pub fn all() -> [&'static Asset; 3] {
 
 fn asset(path: &'static str, content_type: &'static str, body: &'static str) -> Asset {
     let digest = Sha256::digest(body.as_bytes());
-    let mark: String = digest
-        .iter()
-        .take(5)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    Asset {
-        href: format!("{path}?v={mark}"),
-        path,
-        content_type,
-        body,
-    }
+    let mark: String = digest.iter().take(5).map(|byte| format!("{byte:02x}")).collect();
+    Asset { href: format!("{path}?v={mark}"), path, content_type, body }
 }

@@ -46,11 +46,7 @@ impl Tone {
 /// A notice of one sentence, with an optional second one that says what to do.
 #[must_use]
 pub fn banner(tone: Tone, say: &str, next: Option<&str>) -> Markup {
-    banner_of(
-        tone,
-        say,
-        &html! { @if let Some(next) = next { p { (next) } } },
-    )
+    banner_of(tone, say, &html! { @if let Some(next) = next { p { (next) } } })
 }
 
 /// A notice with content of its own below the sentence (a list, a row of buttons).

@@ -54,10 +54,5 @@ pub fn post_button(weight: Weight, label: &str, action: &str, hidden: &[(&str, &
 /// The same, looking like a link. It is a form: it may stand in a `div` or a list, never in a `p`.
 #[must_use]
 pub fn post_link(label: &str, action: &str, hidden: &[(&str, &str)]) -> Markup {
-    post_form_classed(
-        "inline",
-        action,
-        hidden,
-        &html! { button class="link" type="submit" { (label) } },
-    )
+    post_form_classed("inline", action, hidden, &html! { button class="link" type="submit" { (label) } })
 }

@@ -21,12 +21,7 @@ impl Choice {
     /// A choice of one line.
     #[must_use]
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            value: value.into(),
-            label: label.into(),
-            hint: None,
-            more: None,
-        }
+        Self { value: value.into(), label: label.into(), hint: None, more: None }
     }
 
     /// With a second line.

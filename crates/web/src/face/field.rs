@@ -92,11 +92,7 @@ impl<'a> Field<'a> {
     }
 
     pub(super) const fn class(&self) -> &'static str {
-        if self.error.is_some() {
-            "field wrong"
-        } else {
-            "field"
-        }
+        if self.error.is_some() { "field wrong" } else { "field" }
     }
 
     /// The ids of hint and error, for `aria-describedby`.

@@ -19,12 +19,7 @@ pub fn post_form(action: &str, hidden: &[(&str, &str)], body: &Markup) -> Markup
     post_form_classed("form", action, hidden, body)
 }
 
-pub(super) fn post_form_classed(
-    class: &str,
-    action: &str,
-    hidden: &[(&str, &str)],
-    body: &Markup,
-) -> Markup {
+pub(super) fn post_form_classed(class: &str, action: &str, hidden: &[(&str, &str)], body: &Markup) -> Markup {
     html! {
         form class=(class) method="post" action=(action) {
             @for (name, value) in hidden { input type="hidden" name=(name) value=(value); }

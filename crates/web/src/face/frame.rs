@@ -4,12 +4,7 @@ use maud::{Markup, html};
 
 /// The head of a page: the way back, the heading, one sentence, and actions beside it.
 #[must_use]
-pub fn title(
-    crumb: &Markup,
-    heading: &str,
-    lead: Option<&Markup>,
-    actions: Option<&Markup>,
-) -> Markup {
+pub fn title(crumb: &Markup, heading: &str, lead: Option<&Markup>, actions: Option<&Markup>) -> Markup {
     html! {
         header class="title" {
             (crumb)

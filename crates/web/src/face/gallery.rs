@@ -2,12 +2,11 @@
 //! the demonstration shows at `/gallery`. The sample is invented and is nobody's record.
 
 use crate::face::{
-    BigChoice, Cell, Choice, ClaimSide, Claims, Day, Days, Entry, Field, FormError, Item, Kind,
-    LaneHeads, Manner, Owed, Place, Stage, State, Talk, Today, Told, Tone, Weight, Word, area,
-    banner, banner_of, big_choices, button, checks, claims_card, compose, days, do_row, empty,
-    facts, find_form, form_errors, input, lanes, leaf, link_button, list, lock, mail_paper, owed,
-    pages, part, person, plan, post_button, post_form, post_link, radios, select, table, tag, tick,
-    title, today, when,
+    BigChoice, Cell, Choice, ClaimSide, Claims, Day, Days, Entry, Field, FormError, Item, Kind, LaneHeads,
+    Manner, Owed, Place, Stage, State, Talk, Today, Told, Tone, Weight, Word, area, banner, banner_of,
+    big_choices, button, checks, claims_card, compose, days, do_row, empty, facts, find_form, form_errors,
+    input, lanes, leaf, link_button, list, lock, mail_paper, owed, pages, part, person, plan, post_button,
+    post_form, post_link, radios, select, table, tag, tick, title, today, when,
 };
 use ledger::side::Side;
 use maud::{Markup, html};
@@ -83,11 +82,7 @@ fn owing() -> Markup {
             say: say.into(),
             detail: html! { "Due " strong { (when("2026-11-24T17:00+01:00", "Tuesday 24 November, 17:00")) } ". Both sides see this." },
             actions,
-            days: Some(Days {
-                used,
-                total: 3,
-                say: format!("{used} of 3 business days used"),
-            }),
+            days: Some(Days { used, total: 3, say: format!("{used} of 3 business days used") }),
         })
     };
     let act = html! { (link_button(Weight::Primary, "Reply to the wish", "#")) (link_button(Weight::Quiet, "Say it will be late", "#")) };
@@ -133,11 +128,7 @@ fn word(side: Side, manner: Manner, at: &str, body: &str, tags: Option<Markup>) 
 }
 
 fn day(iso: &str, say: &str, today: bool) -> Entry {
-    Entry::Day(Day {
-        iso: iso.into(),
-        say: say.into(),
-        today,
-    })
+    Entry::Day(Day { iso: iso.into(), say: say.into(), today })
 }
 
 fn two_lanes() -> Markup {
@@ -146,13 +137,7 @@ fn two_lanes() -> Markup {
         company: html! { "Harbour Tours" },
         candidate: html! { "The candidate" },
     };
-    let older = vec![word(
-        Side::Candidate,
-        Manner::Did,
-        "Tue 27 Oct",
-        "Applied for the role.",
-        None,
-    )];
+    let older = vec![word(Side::Candidate, Manner::Did, "Tue 27 Oct", "Applied for the role.", None)];
     let missed = Talk {
         kind: "Interview · 09:00, 45 minutes".into(),
         title: "The executive director".into(),
@@ -189,13 +174,7 @@ fn two_lanes() -> Markup {
             "How are decisions made here when the season is at its height?",
             Some(tag(State::Waiting, "question")),
         ),
-        word(
-            Side::Company,
-            Manner::Did,
-            "09:40",
-            "Moved the conversation to Wednesday.",
-            None,
-        ),
+        word(Side::Company, Manner::Did, "09:40", "Moved the conversation to Wednesday.", None),
         word(
             Side::Candidate,
             Manner::Private,
@@ -222,18 +201,10 @@ fn two_lanes() -> Markup {
 
 fn on_the_day() -> Markup {
     let told = Told {
-        who: person(
-            Some(Side::Company),
-            "Marta Ruiz",
-            Some(&html! { "recruiter" }),
-        ),
+        who: person(Some(Side::Company), "Marta Ruiz", Some(&html! { "recruiter" })),
         said: html! { "told 09:05" },
     };
-    let place = |name: &str, say: &str, here| Place {
-        name: name.into(),
-        say: say.into(),
-        here,
-    };
+    let place = |name: &str, say: &str, here| Place { name: name.into(), say: say.into(), here };
     let before = Today {
         say: "Your conversation begins at 09:00, in 4 minutes.".into(),
         detail: html! { "Say that you are here when you are ready." },
@@ -251,12 +222,7 @@ fn on_the_day() -> Markup {
         company: place("Elena Costa", "was to be here at 09:00", false),
         candidate: place("Ana Prieto", "here since 08:57", true),
         told: vec![told],
-        action: Some(post_button(
-            Weight::Primary,
-            "Talk with the stand-in",
-            "#",
-            &[],
-        )),
+        action: Some(post_button(Weight::Primary, "Talk with the stand-in", "#", &[])),
         alert: true,
     };
     html! { div class="stack" { (today(&before)) } div class="stack part" { (today(&missing)) } }
@@ -270,14 +236,8 @@ fn equal_choices() -> Markup {
     };
     big_choices(&[
         choice("Another person", "Same questions, same weight."),
-        choice(
-            "Another form",
-            "In writing: no call, no waiting by the phone.",
-        ),
-        choice(
-            "An end without fault",
-            "The record says why, and that it was not you.",
-        ),
+        choice("Another form", "In writing: no call, no waiting by the phone."),
+        choice("An end without fault", "The record says why, and that it was not you."),
     ])
 }
 
@@ -285,13 +245,7 @@ fn lists() -> Markup {
     let end = html! { span { span class="due" { (when("2026-11-24", "Tue 24 Nov, 17:00")) } span class="soft" { "two business days left" } } (post_button(Weight::Small, "Answer", "#", &[])) };
     let items = [
         Item {
-            lead: Some(leaf(
-                "2026-11-24",
-                "Tue",
-                "24",
-                "Nov",
-                "Tuesday 24 November",
-            )),
+            lead: Some(leaf("2026-11-24", "Tue", "24", "Nov", "Tuesday 24 November")),
             say: "A reply to the wish to meet the director".into(),
             href: Some("#".into()),
             meta: vec![html! { "Operations manager" }, html! { "by policy" }],
@@ -314,10 +268,8 @@ fn lists() -> Markup {
             Cell::number(post_button(Weight::Small, "Change", "#", &[])),
         ]
     };
-    let rows = [
-        row("Marta Ruiz", "Recruiter", "3"),
-        row("Elena Costa-Fernández de la Vega", "Executive", "12"),
-    ];
+    let rows =
+        [row("Marta Ruiz", "Recruiter", "3"), row("Elena Costa-Fernández de la Vega", "Executive", "12")];
     html! {
         div class="stack" {
             (list(&items))
@@ -330,10 +282,7 @@ fn lists() -> Markup {
 }
 
 fn forms() -> Markup {
-    let wrong = [FormError {
-        field: "start".into(),
-        say: "The start lies in the past.".into(),
-    }];
+    let wrong = [FormError { field: "start".into(), say: "The start lies in the past.".into() }];
     let kinds = [
         Choice::new("interview", "Interview").hint("about the role"),
         Choice::new("late", "Somebody came late").more(input(
@@ -342,10 +291,7 @@ fn forms() -> Markup {
             "10",
         )),
     ];
-    let people = [
-        Choice::new("m", "Marta Ruiz"),
-        Choice::new("e", "Elena Costa"),
-    ];
+    let people = [Choice::new("m", "Marta Ruiz"), Choice::new("e", "Elena Costa")];
     html! {
         (find_form("#", &input(&Field::new("q", "Name or job").free(), Kind::Search, ""), &button(Weight::Quiet, "Find", None)))
         (post_form("#", &[("version", "7")], &html! {
@@ -368,22 +314,12 @@ fn stages() -> Markup {
     let stage = |title: &str, now| Stage {
         title: title.into(),
         about: html! { "With the recruiter, 30 minutes" },
-        company_learns: Some((
-            "The company can learn".into(),
-            "what the person looks for".into(),
-        )),
-        candidate_learns: Some((
-            "The candidate can learn".into(),
-            "how the firm works".into(),
-        )),
+        company_learns: Some(("The company can learn".into(), "what the person looks for".into())),
+        candidate_learns: Some(("The candidate can learn".into(), "how the firm works".into())),
         now,
         tags: None,
     };
-    plan(&[
-        stage("First talk", false),
-        stage("The executive director", true),
-        stage("The offer", false),
-    ])
+    plan(&[stage("First talk", false), stage("The executive director", true), stage("The offer", false)])
 }
 
 fn sample_mail() -> Markup {

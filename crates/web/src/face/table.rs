@@ -15,10 +15,7 @@ impl Cell {
     /// A cell of words.
     #[must_use]
     pub const fn of(body: Markup) -> Self {
-        Self {
-            body,
-            number: false,
-        }
+        Self { body, number: false }
     }
 
     /// A cell with a number.

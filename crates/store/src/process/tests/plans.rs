@@ -49,15 +49,8 @@ fn no_statement_walks_through_a_table_or_a_workspace() {
 
 /// Results of a subquery, no tables; and the index that holds the processes to wake and nothing else.
 fn is_small(step: &str) -> bool {
-    [
-        "SCAN page",
-        "SCAN parts",
-        "SCAN theirs",
-        "SCAN owed_by_them",
-        "SCAN owed_to_them",
-        "SCAN CONSTANT ROW",
-    ]
-    .contains(&step)
+    ["SCAN page", "SCAN parts", "SCAN theirs", "SCAN owed_by_them", "SCAN owed_to_them", "SCAN CONSTANT ROW"]
+        .contains(&step)
         || step.contains("processes_to_wake")
 }
 

@@ -21,9 +21,9 @@ use speech::{Voice, say};
 use store::process::{ConversationRow, PromiseRow, Scope};
 
 // What is due first is what somebody comes for; the rest is one press away.
-const FIRST: usize = 8;
+const FIRST: usize = 5;
 const ALL: usize = 200;
-const SETTLED: u32 = 6;
+const SETTLED: u32 = 5;
 const SETTLED_FOR: SignedDuration = SignedDuration::from_hours(14 * 24);
 
 struct Desk {
@@ -124,12 +124,7 @@ impl View<'_> {
             return owed(&Owed {
                 side: Some(self.seat.side()),
                 kicker: html! { b { (voice.say("promises-you-owe")) } },
-                say: say!(
-                    voice,
-                    "promises-next-mine",
-                    other = self.other(row),
-                    what = self.what(row)
-                ),
+                say: say!(voice, "promises-next-mine", other = self.other(row), what = self.what(row)),
                 detail: self.due_sentence(row),
                 actions: Some(html! { (link_button(Weight::Primary, action, &href)) }),
                 days: None,

@@ -29,14 +29,8 @@ pub fn show(ask: &Ask) -> Answer {
     let promise = sight.process.promise(ask.id("promise")?).map_err(act::Error::from)?;
     let voice = chrome::voice_of(&seat);
     let what = what(&voice, &sight, promise, ask.now);
-    let about = About {
-        ask,
-        seat: &seat,
-        sight: &sight,
-        title: &what,
-        lead: html! {},
-        typed: &Typed::default(),
-    };
+    let about =
+        About { ask, seat: &seat, sight: &sight, title: &what, lead: html! {}, typed: &Typed::default() };
     let view = View { voice: &voice, seat: &seat, sight: &sight, promise, now: ask.now };
     Ok(page(about.page_with(&card(&view.record()), &view.ways())))
 }
@@ -122,8 +116,7 @@ impl View<'_> {
         let awaited = promise.is_awaited();
         let keep = owing && awaited && self.sight.allows(Action::KeepPromise);
         let judge = !owing && self.sight.allows(Action::JudgePromise);
-        let (deliver, href) =
-            say::deliver(voice, &self.seat.workspace.slug, self.sight.process.id, promise);
+        let (deliver, href) = say::deliver(voice, &self.seat.workspace.slug, self.sight.process.id, promise);
         html! {
             p { (self.advice()) }
             (do_row(&html! {
@@ -167,15 +160,11 @@ impl View<'_> {
                 broken = moment(promise.break_at(calendar))
             ),
             State::Open => say!(voice, "promise-next-overdue", broken = moment(promise.break_at(calendar))),
-            State::Broken if promise.delivered_at.is_none() => {
-                voice.say("promise-next-broken").to_owned()
-            }
+            State::Broken if promise.delivered_at.is_none() => voice.say("promise-next-broken").to_owned(),
             _ if promise.claimed && promise.dispute.is_none() => say!(
                 voice,
                 "promise-next-claimed",
-                until = moment(
-                    calendar.after(promise.state_at, self.sight.organisation.rules.dispute_days)
-                )
+                until = moment(calendar.after(promise.state_at, self.sight.organisation.rules.dispute_days))
             ),
             _ => voice.say("promise-next-nothing").to_owned(),
         }

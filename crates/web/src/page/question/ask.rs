@@ -81,13 +81,11 @@ fn render(ask: &Ask, seat: &Seat, typed: &Typed) -> Result<Markup, Trouble> {
 /// In writing, or in one of the conversations that are still to come.
 fn where_to(ask: &Ask, voice: &Voice, sight: &Sight, typed: &Typed) -> Markup {
     let zone = &sight.organisation.calendar.zone;
-    let mut choices = vec![
-        Choice::new("", voice.say("question-in-writing")).hint(say!(
-            voice,
-            "question-in-writing-hint",
-            days = voice.business_days(sight.organisation.rules.reply_days)
-        )),
-    ];
+    let mut choices = vec![Choice::new("", voice.say("question-in-writing")).hint(say!(
+        voice,
+        "question-in-writing-hint",
+        days = voice.business_days(sight.organisation.rules.reply_days)
+    ))];
     let ahead = sight
         .process
         .conversations

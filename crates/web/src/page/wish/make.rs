@@ -52,9 +52,8 @@ fn render(ask: &Ask, seat: &Seat, typed: &Typed) -> Result<Markup, Trouble> {
     });
     let chosen = Kind::from_code(typed.form.text("kind")).unwrap_or(Kind::MeetColleagues);
     let wrong = typed.field(&voice, refusal::Field::Text);
-    let text = Field::new("text", voice.say("wish-text"))
-        .hint(voice.say("wish-text-hint"))
-        .error(wrong.as_deref());
+    let text =
+        Field::new("text", voice.say("wish-text")).hint(voice.say("wish-text-hint")).error(wrong.as_deref());
     let fields = html! {
         (radios(&Field::new("kind", voice.say("wish-whom")), &choices, chosen.code()))
         (area(&text, typed.form.text("text"), Some(16_000)))
