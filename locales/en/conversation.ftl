@@ -2,6 +2,8 @@
 # $other is the other side: the organisation's name, or the candidate's.
 
 conversation-heading = { $kind } with { $who }
+# Of kinds whose name says already with whom or about what.
+conversation-heading-short = { $kind }: { $who }
 conversation-not-now = Not now
 conversation-you = you
 conversation-from-to = { $from } to { $to }

@@ -19,7 +19,6 @@ promises-theirs-empty = Nothing is owed to you now. Ask a question, and the repl
 promises-ahead-empty = No conversation is planned. Once one is booked, it stands here with who comes and why.
 promises-open-process = Open a process
 promises-owed-by = owed by { $name }
-promises-talk-with = { $kind } with { $other }
 promises-talk-confirmed = confirmed by both
 promises-talk-unconfirmed = not confirmed by everybody
 promises-talk-what-happened = over: what happened?

@@ -2,6 +2,8 @@
 # $other es la otra parte: el nombre de la organización o el de la persona candidata.
 
 conversation-heading = { $kind } con { $who }
+# Of kinds whose name says already with whom or about what.
+conversation-heading-short = { $kind }: { $who }
 conversation-not-now = Ahora no
 conversation-you = tú
 conversation-from-to = de { $from } a { $to }

@@ -19,7 +19,6 @@ promises-theirs-empty = Ahora no te deben nada. Haz una pregunta y la respuesta 
 promises-ahead-empty = No hay ninguna conversación prevista. Cuando se fije una, aparece aquí con quién viene y para qué.
 promises-open-process = Abrir un proceso
 promises-owed-by = la debe { $name }
-promises-talk-with = { $kind } con { $other }
 promises-talk-confirmed = confirmada por ambas partes
 promises-talk-unconfirmed = falta que alguien confirme
 promises-talk-what-happened = terminada: ¿qué pasó?

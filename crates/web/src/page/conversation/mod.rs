@@ -33,7 +33,11 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use ledger::ids::{ConversationId, ProcessId};
+use ledger::{
+    conversation::Kind,
+    ids::{ConversationId, ProcessId},
+};
+use speech::{Voice, say};
 
 pub(crate) use claims_part::state_of;
 pub(crate) use scene::wrong;
@@ -63,4 +67,14 @@ pub(crate) fn routes() -> Router<App> {
 #[must_use]
 pub fn path(slug: &str, process: ProcessId, conversation: ConversationId) -> String {
     format!("/w/{slug}/processes/{process}/conversations/{conversation}")
+}
+
+/// What to call a conversation with somebody: 'Interview with Ana Prieto'.
+#[must_use]
+pub fn heading(voice: &Voice, kind: Kind, who: &str) -> String {
+    let name = speech::conversation_kind(kind, voice);
+    match kind {
+        Kind::Peer | Kind::Offer => say!(voice, "conversation-heading-short", kind = name, who = who),
+        _ => say!(voice, "conversation-heading", kind = name, who = who),
+    }
 }

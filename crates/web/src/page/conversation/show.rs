@@ -34,7 +34,7 @@ pub fn show(ask: &Ask) -> Answer {
         (about(&scene))
         (change(&scene))
     };
-    let heading = say!(scene.voice, "conversation-heading", kind = scene.kind(), who = scene.who());
+    let heading = super::heading(&scene.voice, scene.talk().kind, &scene.who());
     let length = scene.voice.duration(u64::from(scene.talk().minutes));
     let content = html! {
         (title(

@@ -7,7 +7,7 @@ use crate::{
     face::{
         Item, Owed, State, Weight, Width, crumb, empty, leaf, link_button, list, owed, part, tag, title, when,
     },
-    page::process,
+    page::{conversation, process},
 };
 use act::{Organisation, Seat};
 use jiff::{SignedDuration, Timestamp};
@@ -296,12 +296,7 @@ impl View<'_> {
         meta.extend(row.job_title.as_ref().map(|job| html! { (job) }));
         Item {
             lead: Some(self.leaf(row.starts_at)),
-            say: say!(
-                voice,
-                "promises-talk-with",
-                kind = speech::conversation_kind(row.kind, voice),
-                other = other
-            ),
+            say: conversation::heading(voice, row.kind, &other),
             href: Some(href),
             meta,
             tags: Some(state),
