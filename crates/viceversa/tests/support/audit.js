@@ -91,15 +91,19 @@ const asks = {
     window.scrollTo(0, 0);
     document.activeElement.blur();
     window.visited = new Map();
-    document.addEventListener('focusin', event => {
-      const style = getComputedStyle(event.target);
+    const note = window.noteFocus = one => {
+      const style = getComputedStyle(one);
       const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1;
-      window.visited.set(event.target, outlined || style.boxShadow !== 'none');
-    });
+      window.visited.set(one, window.visited.get(one) || outlined || style.boxShadow !== 'none');
+    };
+    document.addEventListener('focusin', event => note(event.target));
+    // The ring may be drawn only after the event: before the next key it must stand there.
+    document.addEventListener('keydown', () => note(document.activeElement), true);
     // The parts of a date are stops of their own.
     return controls().length + 10 * document.querySelectorAll('[type=date], [type=time], [type=datetime-local]').length + 2;
   },
   missed: () => {
+    window.noteFocus(document.activeElement);
     // Of a group of radios the Tab key reaches the chosen one, or any where none is.
     const group = one => one.type === 'radio'
       ? [...document.getElementsByName(one.name)].filter(other => other.form === one.form) : [one];
