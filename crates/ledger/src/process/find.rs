@@ -43,12 +43,6 @@ impl Process {
         if conversation.stands() { Ok(conversation) } else { Err(Refusal::Cancelled) }
     }
 
-    /// The promise, where it is open.
-    pub fn open_promise(&self, id: PromiseId) -> Result<&Promise, Refusal> {
-        let promise = self.promise(id)?;
-        if promise.is_open() { Ok(promise) } else { Err(Refusal::PromiseNotOpen) }
-    }
-
     /// Everybody of the company who has a part in it: recruiter, hiring manager, attendees, those who owe.
     #[must_use]
     pub fn members(&self) -> Vec<MemberId> {

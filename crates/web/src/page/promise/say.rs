@@ -6,7 +6,6 @@ use ledger::{
     conversation,
     ids::ProcessId,
     promise::{About, Kind, Promise},
-    side::Side,
 };
 use speech::{Voice, say};
 
@@ -102,10 +101,4 @@ pub fn state(voice: &Voice, promise: &Promise, now: Timestamp) -> (State, String
         S::Excused => (State::Excused, word),
         S::Void => (State::Void, word),
     }
-}
-
-/// Whether that side may judge it: dispute what only its owner saw kept, let go what is still owed.
-#[must_use]
-pub const fn is_owed_to(promise: &Promise, side: Side) -> bool {
-    matches!((promise.owed_to, side), (Side::Company, Side::Company) | (Side::Candidate, Side::Candidate))
 }
