@@ -83,4 +83,22 @@ ids! {
     MakeGoodId,
     /// Where the words of a person are kept, apart from state and events.
     TextId,
+    /// A requirement of a job; it keeps its id through the versions of the spec.
+    RequirementId,
+    /// Another role, pay or job put to the other side.
+    ProposalId,
+    /// Something seen or shown, for or against a requirement.
+    EvidenceId,
+    /// A decline with its reasons.
+    DeclineId,
+    /// An offer.
+    OfferId,
+    /// A conduct report.
+    ReportId,
+    /// An uploaded file.
+    FileId,
+    /// A note about a candidate.
+    NoteId,
+    /// An address that is told what happens.
+    WebhookId,
 }

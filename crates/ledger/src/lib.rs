@@ -15,6 +15,7 @@ mod fold;
 mod follow;
 pub mod frame;
 pub mod ids;
+pub mod job;
 pub mod make_good;
 pub mod message;
 pub mod policy;
