@@ -36,6 +36,14 @@ cli-bench-middle = half within
 cli-bench-slow = 99 of 100 within
 cli-bench-process-page = process page
 cli-bench-promises = My promises
+cli-bench-candidates = candidates
+cli-bench-common-word = search: a common word
+cli-bench-two-words = search: a rare and a common word
+cli-bench-beginning = search: the beginning of a word
+cli-bench-name = search: the beginning of a name
+cli-bench-candidate = candidate page
+cli-bench-board = board
+cli-bench-adding = adding a candidate
 cli-bench-memory = Memory at most: { $megabytes } MB. { $connections } connections, kept.
 
 doctor-well = well

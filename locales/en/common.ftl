@@ -20,6 +20,7 @@ number-10 = ten
 
 pay-a-year = { $money } a year
 pay-a-month = { $money } a month
+pay-a-week = { $money } a week
 pay-a-day = { $money } a day
 pay-an-hour = { $money } an hour
 # $to comes with its currency and period.

@@ -222,3 +222,4 @@ mail-not-taken-subject = Not taken into the process: a mail from { $from }
 mail-not-taken-another-sender = A mail came in as an answer in a process, from an address that does not belong to the person it was meant for. It was not taken into the record. Please answer it yourself.
 mail-not-taken-empty = A mail came in as an answer in a process, with no text besides what it answers. Perhaps what they meant is in an attachment: please ask.
 mail-not-taken-refused = A mail came in as an answer in a process that cannot take it: the person has no place there any more, or it is too long. Please answer it yourself.
+

@@ -4,9 +4,7 @@ answer-title = Give the answer
 answer-lead = What { $name } has been waiting for. Say it plainly, and what happens next.
 answer-delivers = This answer delivers what is owed:
 answer-text = Your answer to { $name }
-answer-text-hint = A yes, a no or where things stand, with the reason.
-answer-ends = This ends the process
-answer-ends-hint = It is a no. Open promises end with it; the record stays with both sides.
+answer-text-hint = Where things stand, why, and when they will hear more. For a yes or a no there are ways of their own.
 answer-waits = { $minutes ->
     [0] It goes out at once.
     [one] It waits one minute before it goes out; until then you can take it back on the process page.

@@ -25,7 +25,6 @@ promises-talk-what-happened = over: what happened?
 
 promise-erased = (this text was erased)
 promise-what-answer = An answer after the conversation of { $day } ({ $kind })
-promise-what-answer-to-withdrawal = A word about the withdrawal
 promise-what-reply = A reply to: “{ $text }”
 promise-what-wish-answer = A yes or no to the wish: “{ $text }”
 promise-what-arrange-wish = A time for the wish that was granted: “{ $text }”
@@ -88,3 +87,11 @@ promise-late-do = Name the new date
 
 go-back = Go back
 form-errors = Please look at this again
+
+promise-what-answer-process = An answer: how it goes on
+promise-what-answer-proposal = An answer to a proposal
+promise-what-answer-offer = An answer to the other terms asked for
+promise-what-range = The pay range of the job
+promise-what-feedback = Feedback, requirement by requirement
+promise-what-report-answer = An answer to a report about conduct
+promise-do-feedback = Give feedback

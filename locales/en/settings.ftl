@@ -58,3 +58,10 @@ errands-stuck = Clocks that stand still
 errands-stuck-lead = Deadlines of these processes are not being watched. It is tried again by itself; what is wrong is in the server's log.
 errands-a-process = A process
 errands-next-try = next try { $at }
+
+rule-range = Business days to the pay range
+rule-range-hint = After a candidate asked for it.
+rule-feedback = Business days to feedback
+rule-feedback-hint = After a decline that came without.
+rule-report = Business days to answer a report
+rule-report-hint = About somebody’s conduct.

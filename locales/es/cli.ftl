@@ -36,6 +36,14 @@ cli-bench-middle = la mitad, en menos de
 cli-bench-slow = 99 de cada 100, en menos de
 cli-bench-process-page = página del proceso
 cli-bench-promises = Mis promesas
+cli-bench-candidates = candidatos
+cli-bench-common-word = búsqueda: palabra frecuente
+cli-bench-two-words = búsqueda: palabra rara y frecuente
+cli-bench-beginning = búsqueda: comienzo de palabra
+cli-bench-name = búsqueda: comienzo de nombre
+cli-bench-candidate = página de candidato
+cli-bench-board = tablero
+cli-bench-adding = añadir a alguien
 cli-bench-memory = Memoria como máximo: { $megabytes } MB. { $connections } conexiones, mantenidas.
 
 doctor-well = bien

@@ -20,6 +20,7 @@ number-10 = diez
 
 pay-a-year = { $money } al año
 pay-a-month = { $money } al mes
+pay-a-week = { $money } a la semana
 pay-a-day = { $money } al día
 pay-an-hour = { $money } por hora
 # $to lleva la moneda y el periodo.

@@ -222,3 +222,4 @@ mail-not-taken-subject = No incorporado al proceso: un correo de { $from }
 mail-not-taken-another-sender = Ha llegado un correo como respuesta en un proceso, desde una dirección que no es la de la persona a la que corresponde. No se ha incorporado al registro. Respóndelo tú, por favor.
 mail-not-taken-empty = Ha llegado un correo como respuesta en un proceso, sin más texto que el que responde. Quizá lo que quería decir está en un adjunto: pregúntaselo, por favor.
 mail-not-taken-refused = Ha llegado un correo como respuesta en un proceso que no lo puede admitir: la persona ya no tiene sitio en él, o el texto es demasiado largo. Respóndelo tú, por favor.
+

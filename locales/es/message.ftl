@@ -4,9 +4,7 @@ answer-title = Dar la respuesta
 answer-lead = Lo que { $name } está esperando. Dilo con claridad, y qué pasa después.
 answer-delivers = Con esta respuesta se cumple lo que se debe:
 answer-text = Tu respuesta a { $name }
-answer-text-hint = Un sí, un no o cómo están las cosas, con el motivo.
-answer-ends = Esto termina el proceso
-answer-ends-hint = Es un no. Las promesas abiertas terminan con él; el registro queda para las dos partes.
+answer-text-hint = Cómo está la cosa, por qué y cuándo sabrá más. Para un sí o un no hay otros caminos.
 answer-waits = { $minutes ->
     [0] Sale de inmediato.
     [one] Espera un minuto antes de salir; hasta entonces puedes retirarla en la página del proceso.

@@ -25,7 +25,6 @@ promises-talk-what-happened = terminada: ¿qué pasó?
 
 promise-erased = (este texto se borró)
 promise-what-answer = Una respuesta tras la conversación del { $day } ({ $kind })
-promise-what-answer-to-withdrawal = Unas palabras sobre la retirada
 promise-what-reply = Una respuesta a: «{ $text }»
 promise-what-wish-answer = Un sí o un no a la petición: «{ $text }»
 promise-what-arrange-wish = Una hora para la petición aceptada: «{ $text }»
@@ -88,3 +87,11 @@ promise-late-do = Dar la nueva fecha
 
 go-back = Volver
 form-errors = Revisa esto, por favor
+
+promise-what-answer-process = Una respuesta: cómo sigue esto
+promise-what-answer-proposal = Una respuesta a una propuesta
+promise-what-answer-offer = Una respuesta a las condiciones pedidas
+promise-what-range = La banda salarial del puesto
+promise-what-feedback = Comentarios, requisito a requisito
+promise-what-report-answer = Una respuesta a un informe de conducta
+promise-do-feedback = Dar los comentarios

@@ -58,3 +58,10 @@ errands-stuck = Relojes parados
 errands-stuck-lead = Nadie vigila los plazos de estos procesos. Se vuelve a intentar solo; la causa está en el registro del servidor.
 errands-a-process = Un proceso
 errands-next-try = próximo intento: { $at }
+
+rule-range = Días laborables hasta la banda salarial
+rule-range-hint = Después de que alguien la pida.
+rule-feedback = Días laborables hasta los comentarios
+rule-feedback-hint = Tras una negativa que llegó sin ellos.
+rule-report = Días laborables para responder a un informe
+rule-report-hint = Sobre la conducta de alguien.

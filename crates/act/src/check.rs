@@ -49,6 +49,23 @@ pub(crate) fn email(text: &str) -> Result<String, Error> {
     if bad { Err(Error::Invalid(Input::Email, Fault::Malformed)) } else { Ok(address.to_owned()) }
 }
 
+/// A phone as people write it, or none: digits, and what stands between and before them.
+pub(crate) fn phone(text: &str) -> Result<Option<String>, Error> {
+    let phone: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if phone.is_empty() {
+        return Ok(None);
+    }
+    let strange = |letter: char| !letter.is_ascii_digit() && !" +-./()".contains(letter);
+    let digits = phone.chars().filter(char::is_ascii_digit).count();
+    // ITU-T E.164 has fifteen digits at most; an extension may follow.
+    match digits {
+        _ if phone.chars().any(strange) => Err(Error::Invalid(Input::Phone, Fault::Malformed)),
+        0..=4 => Err(Error::Invalid(Input::Phone, Fault::TooShort)),
+        5..=20 => Ok(Some(phone)),
+        _ => Err(Error::Invalid(Input::Phone, Fault::TooLong)),
+    }
+}
+
 /// The name of a time zone.
 pub(crate) fn zone(text: &str) -> Result<String, Error> {
     let name = text.trim();

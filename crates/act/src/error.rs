@@ -1,6 +1,9 @@
 //! Why an act was not done, for pages and API to word.
 
-use ledger::refusal::{DoubleBooking, Refusal};
+use ledger::{
+    job::Flaw,
+    refusal::{DoubleBooking, Refusal},
+};
 
 /// A field of a form outside the ledger.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -35,6 +38,26 @@ pub enum Input {
     Scopes,
     /// A stage of a plan.
     Stage,
+    /// A file.
+    File,
+    /// A candidate's own story.
+    Story,
+    /// What somebody needs for conversations to work well.
+    Needs,
+    /// A question.
+    Question,
+    /// A phone.
+    Phone,
+    /// A tag.
+    Tag,
+    /// A note.
+    Note,
+    /// A candidate chosen.
+    Candidate,
+    /// Where a webhook leads.
+    Address,
+    /// What a webhook is told.
+    Types,
 }
 
 impl Input {
@@ -57,6 +80,16 @@ impl Input {
             Self::Number => "number",
             Self::Scopes => "scopes",
             Self::Stage => "stage",
+            Self::File => "file",
+            Self::Story => "story",
+            Self::Needs => "needs",
+            Self::Question => "question",
+            Self::Phone => "phone",
+            Self::Tag => "tag",
+            Self::Note => "note",
+            Self::Candidate => "candidate",
+            Self::Address => "address",
+            Self::Types => "types",
         }
     }
 }
@@ -66,8 +99,10 @@ impl Input {
 pub enum Fault {
     /// It is empty.
     Missing,
-    /// It is longer than it may be.
+    /// It is longer or larger than it may be.
     TooLong,
+    /// There are as many as there may be.
+    TooMany,
     /// It is shorter than it must be.
     TooShort,
     /// It is not of the form that is asked for.
@@ -78,6 +113,8 @@ pub enum Fault {
     Unknown,
     /// It does not fit what was sent out.
     Wrong,
+    /// Nobody has shown yet that it is theirs.
+    Unproved,
     /// It would leave the workspace without an owner.
     LastOwner,
     /// It would make somebody report to themself.
@@ -91,11 +128,13 @@ impl Fault {
         match self {
             Self::Missing => "missing",
             Self::TooLong => "too-long",
+            Self::TooMany => "too-many",
             Self::TooShort => "too-short",
             Self::Malformed => "malformed",
             Self::Taken => "taken",
             Self::Unknown => "unknown",
             Self::Wrong => "wrong",
+            Self::Unproved => "unproved",
             Self::LastOwner => "last-owner",
             Self::Circular => "circular",
         }
@@ -111,6 +150,9 @@ pub enum Error {
     /// An input outside the ledger is wrong.
     #[error("{}: {}", .0.code(), .1.code())]
     Invalid(Input, Fault),
+    /// A job as it was typed has a flaw.
+    #[error("{0}")]
+    Flawed(Flaw),
     /// There is no such thing, or not for this person.
     #[error("not found")]
     NotFound,
@@ -135,6 +177,12 @@ pub enum Error {
     /// Something of the house itself is broken.
     #[error("{0}")]
     Broken(String),
+}
+
+impl From<Flaw> for Error {
+    fn from(flaw: Flaw) -> Self {
+        Self::Flawed(flaw)
+    }
 }
 
 impl From<store::Error> for Error {

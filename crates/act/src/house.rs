@@ -1,6 +1,6 @@
 //! The house: the database, the clock, and the few things every act needs.
 
-use crate::{clock::Clock, error::Error, gate::Gate};
+use crate::{clock::Clock, error::Error, gate::Gate, webhook::Reach};
 use jiff::tz::TimeZone;
 use ledger::{
     calendar::Calendar,
@@ -18,16 +18,18 @@ pub struct House {
     pub db: Database,
     /// What time it is.
     pub clock: Clock,
+    /// Where what leaves the house may lead.
+    pub reach: Reach,
     /// At most so many passwords are hashed at once: each takes 19 MiB.
     pub(crate) gate: Arc<Gate>,
 }
 
 impl House {
-    /// A house on that database, with that clock.
+    /// A house on that database, with that clock, from which nothing leads into private networks.
     #[must_use]
     pub fn new(db: Database, clock: Clock) -> Self {
         let cores = std::thread::available_parallelism().map_or(1, usize::from);
-        Self { db, clock, gate: Arc::new(Gate::new(cores)) }
+        Self { db, clock, reach: Reach::Public, gate: Arc::new(Gate::new(cores)) }
     }
 }
 

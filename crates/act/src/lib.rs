@@ -5,10 +5,12 @@
 //! the other rooms do it for what lies beside the ledger: logins, members, jobs, settings, tokens.
 
 pub mod account;
+pub mod application;
 pub mod candidate;
 mod check;
 pub mod clock;
 pub mod error;
+pub mod file;
 mod gate;
 pub mod house;
 pub mod job;
@@ -17,6 +19,7 @@ pub mod process;
 pub mod seat;
 pub mod secret;
 pub mod token;
+pub mod webhook;
 pub mod workspace;
 
 pub use clock::Clock;

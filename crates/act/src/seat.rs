@@ -55,9 +55,15 @@ impl Seat {
     /// Then the company's seat shows them nothing of that process; they have a seat of their own in it.
     #[must_use]
     pub fn is_also(&self, candidate: &Candidate) -> bool {
+        self.is_also_at(candidate.account_id, &candidate.email)
+    }
+
+    /// As [`Seat::is_also`], for a candidate of whom a list knows login and address only.
+    #[must_use]
+    pub fn is_also_at(&self, account: Option<AccountId>, email: &str) -> bool {
         self.person.member().is_some()
-            && (self.account.is_some() && self.account == candidate.account_id
-                || store::fold(&self.email) == store::fold(&candidate.email))
+            && (self.account.is_some() && self.account == account
+                || store::fold(&self.email) == store::fold(email))
     }
 
     /// Refuses what their role may not do in the house.

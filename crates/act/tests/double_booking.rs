@@ -29,7 +29,7 @@ struct Racer<'p> {
 impl Racer<'_> {
     fn book(&self) -> Result<process::Acted, Error> {
         let book = Book {
-            kind: Kind::Interview,
+            kind: Kind::Informal,
             stage: None,
             starts_at: self.starts_at,
             minutes: 45,

@@ -7,11 +7,14 @@ use crate::{
     calendar::{Calendar, earlier, later},
     conversation::{Claim, Conversation},
     event::Event,
+    exchange::{self, Exchange},
     frame::{Frame, Rules},
-    ids::{ConversationId, MessageId, PromiseId, QuestionId},
+    ids::{ConversationId, MessageId, OfferId, PromiseId, ProposalId, QuestionId},
     message,
+    offer::{self, Offer},
     process::Process,
     promise::{self, Promise},
+    proposal,
     question::{self, Question},
     side::Side,
 };
@@ -45,6 +48,16 @@ pub enum Alarm {
     RemindAsker(QuestionId),
     /// A message has waited long enough.
     SendMessage(MessageId),
+    /// A proposal has waited long enough.
+    SendProposal(ProposalId),
+    /// An offer has waited long enough.
+    SendOffer(OfferId),
+    /// An offer ends soon.
+    RemindOffer(OfferId),
+    /// An offer ends.
+    ExpireOffer(OfferId),
+    /// No view of the other side came.
+    CloseExchange(ConversationId),
 }
 
 /// When the clock must look at the process next; `None` when nothing waits.
@@ -79,7 +92,31 @@ pub fn alarms(process: &Process, rules: &Rules, calendar: &Calendar) -> Vec<(Tim
         message::State::Waiting(until) => Some((until, Alarm::SendMessage(message.id))),
         _ => None,
     }));
+    let waiting = process.proposals.iter().filter(|proposal| proposal.state == proposal::State::Waiting);
+    alarms.extend(waiting.map(|proposal| (proposal.waits_until, Alarm::SendProposal(proposal.id))));
+    alarms.extend(process.offers.iter().filter_map(|offer| of_offer(offer, calendar)));
+    alarms.extend(process.exchanges.iter().filter_map(of_exchange));
     alarms
+}
+
+// Reminded a business day before its end.
+fn of_offer(offer: &Offer, calendar: &Calendar) -> Option<(Timestamp, Alarm)> {
+    match offer.state {
+        offer::State::Waiting => Some((offer.waits_until, Alarm::SendOffer(offer.id))),
+        offer::State::Open if offer.reminded_at.is_none() => {
+            Some((calendar.before(offer.expires_at, 1).max(offer.state_at), Alarm::RemindOffer(offer.id)))
+        }
+        // Whoever asked for other terms waits for the company's word: that does not run out.
+        offer::State::Open => Some((just_after(offer.expires_at), Alarm::ExpireOffer(offer.id))),
+        _ => None,
+    }
+}
+
+fn of_exchange(exchange: &Exchange) -> Option<(Timestamp, Alarm)> {
+    let first =
+        exchange.first_at().filter(|_| exchange.opened_at.is_none() && exchange.closed_at.is_none())?;
+    let days = SignedDuration::from_hours(24 * exchange::DAYS_SEALED);
+    Some((later(first, days), Alarm::CloseExchange(exchange.conversation)))
 }
 
 fn of_conversation(
@@ -155,7 +192,8 @@ fn delivery_waits_until(process: &Process, promise: &Promise) -> Option<Timestam
         message::State::Waiting(until) if message.answers(promise) => Some(until),
         _ => None,
     });
-    waiting.max()
+    let offers = process.offers.iter().filter(|offer| offer.waits() && offer.answers(promise));
+    waiting.chain(offers.map(|offer| offer.waits_until)).max()
 }
 
 fn of_promise(
@@ -214,6 +252,11 @@ fn fire(process: &Process, frame: &Frame<'_>, alarm: Alarm) -> Vec<Event> {
         Alarm::Break(id) => vec![Event::PromiseBroken { promise: id }],
         Alarm::RemindAsker(id) => vec![Event::QuestionReminded { question: id }],
         Alarm::SendMessage(id) => vec![Event::MessageSent { message: id }],
+        Alarm::SendProposal(id) => vec![Event::ProposalSent { proposal: id }],
+        Alarm::SendOffer(id) => vec![Event::OfferSent { offer: id }],
+        Alarm::RemindOffer(id) => vec![Event::OfferReminded { offer: id }],
+        Alarm::ExpireOffer(id) => vec![Event::OfferExpired { offer: id }],
+        Alarm::CloseExchange(id) => vec![Event::ExchangeClosed { conversation: id }],
     }
 }
 
@@ -228,7 +271,12 @@ fn stand_ins(process: &Process, frame: &Frame<'_>, id: ConversationId) -> Vec<cr
 }
 
 fn escalate(process: &Process, frame: &Frame<'_>, id: PromiseId) -> Vec<Event> {
-    let owner = process.promise(id).ok().and_then(|promise: &promise::Promise| promise.owed_by.member());
-    let to = frame.team.next_level(owner.unwrap_or(process.recruiter));
+    let promise = process.promise(id).ok();
+    let owner = promise.and_then(|promise: &promise::Promise| promise.owed_by.member());
+    let owner = owner.unwrap_or(process.recruiter);
+    // Of a conduct report nobody else learns: whoever reads it is told once more, and whoever reported, that it
+    // is late; they can turn to somebody else.
+    let sealed = promise.is_some_and(|promise| matches!(promise.about, promise::About::Report(_)));
+    let to = if sealed { owner } else { frame.team.next_level(owner) };
     vec![Event::PromiseEscalated { promise: id, to }]
 }

@@ -2,15 +2,24 @@
 
 use crate::{
     event::{Entry, Event},
-    process::{Ended, Process},
+    process::{Ended, Process, spec::SpecStand},
 };
 
 impl Process {
     /// The state after the first entry, which must open the process.
     #[must_use]
     pub fn opened(entry: &Entry) -> Option<Self> {
-        let Event::ProcessOpened { workspace, process, candidate, job, stage, recruiter, hiring_manager } =
-            &entry.event
+        let Event::ProcessOpened {
+            workspace,
+            process,
+            candidate,
+            job,
+            stage,
+            recruiter,
+            hiring_manager,
+            spec_version,
+            applied: _,
+        } = &entry.event
         else {
             return None;
         };
@@ -31,6 +40,22 @@ impl Process {
             wishes: Vec::new(),
             messages: Vec::new(),
             make_goods: Vec::new(),
+            specs: spec_version
+                .iter()
+                .map(|version| SpecStand { version: *version, at: entry.at, follows: None, seen: Vec::new() })
+                .collect(),
+            past_jobs: Vec::new(),
+            proposals: Vec::new(),
+            evidence: Vec::new(),
+            declines: Vec::new(),
+            offers: Vec::new(),
+            reports: Vec::new(),
+            interests: Vec::new(),
+            exchanges: Vec::new(),
+            kind_changes: Vec::new(),
+            briefs: Vec::new(),
+            routes: Vec::new(),
+            advances: Vec::new(),
         })
     }
 
@@ -51,11 +76,14 @@ impl Process {
         self.version = entry.seq;
         match &entry.event {
             Event::ProcessOpened { .. } => {}
+            Event::AdvanceDecided { .. } => crate::process::advance::apply(self, entry),
             Event::StageEntered { stage } => self.stage = Some(*stage),
             Event::RecruiterChanged { to, .. } => self.recruiter = *to,
             Event::HiringManagerChanged { to, .. } => self.hiring_manager = Some(*to),
             Event::ProcessEnded { by, how, reason } => {
                 self.ended = Some(Ended { at: entry.at, by: *by, how: *how, reason: reason.clone() });
+                crate::proposal::fold::lapse(self, *how, entry.at);
+                crate::offer::fold::lapse(self, entry.at);
             }
             Event::ConversationBooked { .. }
             | Event::ConversationConfirmed { .. }
@@ -75,6 +103,45 @@ impl Process {
             | Event::Claimed { .. }
             | Event::ClaimReminded { .. }
             | Event::ClaimAccepted { .. } => crate::conversation::fold::apply(self, entry),
+            Event::JobChanged { .. } => crate::process::job::apply(self, entry),
+            Event::SpecChanged { .. } | Event::SpecAcknowledged { .. } => {
+                crate::process::spec::apply(self, entry);
+            }
+            // The record says so; what follows from it are events of their own.
+            Event::JobPaused { .. } | Event::JobResumed | Event::JobFilled => {}
+            Event::KindProposed { .. } | Event::KindAnswered { .. } => {
+                crate::conversation::kind::apply(self, entry);
+            }
+            Event::BriefRead { .. } => crate::conversation::brief::apply(self, entry),
+            Event::InterestNoted { .. } | Event::InterestsOpened { .. } => {
+                crate::interest::fold::apply(self, entry);
+            }
+            Event::ViewSent { .. } | Event::ExchangeOpened { .. } | Event::ExchangeClosed { .. } => {
+                crate::exchange::fold::apply(self, entry);
+            }
+            Event::QuestionPassedOn { .. } => crate::question::route::apply(self, entry),
+            Event::ProposalPut { .. }
+            | Event::ProposalSent { .. }
+            | Event::ProposalTakenBack { .. }
+            | Event::ProposalAnswered { .. } => crate::proposal::fold::apply(self, entry),
+            Event::EvidenceAdded { .. } | Event::EvidenceWithdrawn { .. } => {
+                crate::evidence::fold::apply(self, entry);
+            }
+            Event::DeclineReasoned { .. } | Event::FeedbackGiven { .. } => {
+                crate::decline::fold::apply(self, entry);
+            }
+            Event::OfferMade { .. }
+            | Event::OfferSent { .. }
+            | Event::OfferTakenBack { .. }
+            | Event::OfferReminded { .. }
+            | Event::OfferAccepted { .. }
+            | Event::OfferDeclined { .. }
+            | Event::OfferCountered { .. }
+            | Event::OfferUpheld { .. }
+            | Event::OfferExpired { .. } => crate::offer::fold::apply(self, entry),
+            Event::ConductReported { .. } | Event::ReportAnswered { .. } | Event::ReportReassigned { .. } => {
+                crate::report::fold::apply(self, entry);
+            }
             Event::MakeGoodOpened { .. } | Event::MakeGoodChosen { .. } => {
                 crate::make_good::fold::apply(self, entry);
             }

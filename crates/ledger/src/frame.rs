@@ -6,7 +6,8 @@
 use crate::{
     calendar::Calendar,
     codes::codes,
-    ids::{MemberId, TextId},
+    ids::{JobId, MemberId, TextId},
+    job::{JobFacts, pay_history},
     refusal::{Field, Refusal},
     side::{Actor, Person, Side},
     words::{self, NewText, Words},
@@ -14,7 +15,10 @@ use crate::{
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use std::cell::{Cell, RefCell};
+use std::{
+    cell::{Cell, RefCell},
+    collections::HashMap,
+};
 use uuid::Uuid;
 
 /// The longest text of a person, in bytes. A message of some pages fits; a pasted book does not.
@@ -44,6 +48,12 @@ pub struct Rules {
     pub claim_silence_days: u32,
     /// Business days in which a 'kept' that nobody saw may be disputed.
     pub dispute_days: u32,
+    /// Business days to the pay range, once asked for.
+    pub range_days: u32,
+    /// Business days to the feedback on a decline that came without.
+    pub feedback_days: u32,
+    /// Business days to the answer to a conduct report.
+    pub report_days: u32,
 }
 
 impl Default for Rules {
@@ -59,6 +69,9 @@ impl Default for Rules {
             confirm_hours: 24,
             claim_silence_days: 3,
             dispute_days: 5,
+            range_days: 2,
+            feedback_days: 5,
+            report_days: 5,
         }
     }
 }
@@ -211,6 +224,8 @@ pub struct Frame<'a> {
     pub calendar: &'a Calendar,
     /// The organisation's people.
     pub team: &'a Team,
+    jobs: &'a [JobFacts],
+    sealed: HashMap<TextId, String>,
     fresh: Fresh,
     texts: RefCell<Vec<NewText>>,
 }
@@ -226,7 +241,42 @@ impl<'a> Frame<'a> {
         team: &'a Team,
         seed: [u8; 32],
     ) -> Self {
-        Self { now, by, rules, calendar, team, fresh: Fresh::new(seed), texts: RefCell::new(Vec::new()) }
+        Self {
+            now,
+            by,
+            rules,
+            calendar,
+            team,
+            jobs: &[],
+            sealed: HashMap::new(),
+            fresh: Fresh::new(seed),
+            texts: RefCell::new(Vec::new()),
+        }
+    }
+
+    /// The same, knowing jobs: the process's own and one that the command names.
+    #[must_use]
+    pub const fn about(mut self, jobs: &'a [JobFacts]) -> Self {
+        self.jobs = jobs;
+        self
+    }
+
+    /// The same, knowing sealed texts that the decision must open.
+    #[must_use]
+    pub fn knowing(mut self, sealed: HashMap<TextId, String>) -> Self {
+        self.sealed = sealed;
+        self
+    }
+
+    /// A job the decision knows.
+    pub fn job(&self, id: JobId) -> Result<&'a JobFacts, Refusal> {
+        self.jobs.iter().find(|job| job.id == id).ok_or(Refusal::NoSuchJob)
+    }
+
+    /// What a seal holds, where the decision was handed it.
+    #[must_use]
+    pub fn sealed(&self, words: &Words) -> Option<&str> {
+        self.sealed.get(&words.id).map(String::as_str)
     }
 
     /// A fresh id of any kind.
@@ -253,6 +303,15 @@ impl<'a> Frame<'a> {
     /// Takes a text that must be there.
     pub fn words(&self, field: Field, text: &str) -> Result<Words, Refusal> {
         self.optional_words(field, text)?.ok_or(Refusal::Missing(field))
+    }
+
+    /// Takes a text that must be there and puts something to the other side: no word of the company asks what
+    /// somebody earns or earned (1.4).
+    pub fn words_put(&self, field: Field, text: &str) -> Result<Words, Refusal> {
+        if self.side()? == Side::Company && pay_history::found(text).is_some() {
+            return Err(Refusal::AsksPayHistory(field));
+        }
+        self.words(field, text)
     }
 
     /// Takes a text that may be empty.

@@ -97,6 +97,8 @@ ids! {
     ReportId,
     /// An uploaded file.
     FileId,
+    /// What came by the public form of a job.
+    ApplicationId,
     /// A note about a candidate.
     NoteId,
     /// An address that is told what happens.

@@ -10,21 +10,30 @@ pub mod chain;
 pub mod clock;
 mod codes;
 pub mod conversation;
+pub mod decline;
 pub mod event;
+pub mod evidence;
+pub mod exchange;
 mod fold;
 mod follow;
 pub mod frame;
+pub mod hook;
 pub mod ids;
+pub mod interest;
 pub mod job;
 pub mod make_good;
 pub mod message;
+pub mod offer;
 pub mod policy;
 pub mod process;
 pub mod promise;
+pub mod proposal;
 pub mod question;
 pub mod reaction;
 pub mod refusal;
+pub mod report;
 pub mod side;
+pub mod veil;
 pub mod wish;
 pub mod words;
 
@@ -50,8 +59,44 @@ pub enum Command {
     Message(message::Command),
     /// With its make-goods.
     MakeGood(make_good::Command),
+    /// With its proposals.
+    Proposal(proposal::Command),
+    /// With the evidence for and against requirements.
+    Evidence(evidence::Command),
+    /// With declines and their feedback.
+    Decline(decline::Command),
+    /// With its offers.
+    Offer(offer::Command),
+    /// With conduct reports.
+    Report(report::Command),
+    /// With each side's interest.
+    Interest(interest::Command),
+    /// With the exchange of views.
+    Exchange(exchange::Command),
     /// Time has passed (the promise clock).
     Tick,
+}
+
+impl Command {
+    /// The job it names besides the process's own, which the decision must know.
+    #[must_use]
+    pub fn names_job(&self, process: &Process) -> Option<ids::JobId> {
+        match self {
+            Self::Proposal(proposal::Command::Put(put)) => put.job,
+            Self::Proposal(proposal::Command::Answer(answer)) => {
+                process.proposal(answer.proposal).ok().and_then(|proposal| proposal.terms.job)
+            }
+            _ => None,
+        }
+    }
+
+    /// The sealed texts the decision must open.
+    #[must_use]
+    pub fn opens(&self, process: &Process) -> Vec<ids::TextId> {
+        let Self::Interest(interest::Command::Note(note)) = self else { return vec![] };
+        let known = process.interest(note.conversation);
+        known.map(|interest| interest.notes.iter().map(|note| note.level.id).collect()).unwrap_or_default()
+    }
 }
 
 /// What a decision gives.
@@ -77,6 +122,13 @@ pub fn decide(process: &Process, frame: &Frame<'_>, command: Command) -> Result<
         Command::Wish(command) => unfolding.take(wish::decide(process, frame, command)?),
         Command::Message(command) => unfolding.take(message::decide(process, frame, command)?),
         Command::MakeGood(command) => unfolding.take(make_good::decide(process, frame, command)?),
+        Command::Proposal(command) => unfolding.take(proposal::decide(process, frame, command)?),
+        Command::Evidence(command) => unfolding.take(evidence::decide(process, frame, command)?),
+        Command::Decline(command) => unfolding.take(decline::decide(process, frame, command)?),
+        Command::Offer(command) => unfolding.take(offer::decide(process, frame, command)?),
+        Command::Report(command) => unfolding.take(report::decide(process, frame, command)?),
+        Command::Interest(command) => unfolding.take(interest::decide(process, frame, command)?),
+        Command::Exchange(command) => unfolding.take(exchange::decide(process, frame, command)?),
         Command::Tick => unfolding.ring_all(),
     }
     Ok(Decided { entries: unfolding.entries, after: unfolding.after })
@@ -90,7 +142,10 @@ pub fn open(frame: &Frame<'_>, command: process::open::Open) -> Result<Decided, 
     let event = process::open::decide(frame, command)?;
     let entry = Entry { seq: 1, at: frame.now, by: frame.by, event };
     let after = Process::opened(&entry).ok_or(Refusal::NotYours)?;
-    Ok(Decided { entries: vec![entry], after })
+    let following = follow::from(&after, frame, &entry.event);
+    let mut unfolding = Unfolding { frame, entries: vec![entry], after };
+    unfolding.take(following);
+    Ok(Decided { entries: unfolding.entries, after: unfolding.after })
 }
 
 struct Unfolding<'f, 'a> {

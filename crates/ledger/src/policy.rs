@@ -4,12 +4,12 @@
 //! the same [`Refusal`](crate::refusal::Refusal).
 
 use crate::{
-    Command, conversation,
+    Command, conversation, decline, evidence,
     frame::Role,
     ids::MemberId,
-    make_good, message, process,
+    interest, make_good, message, offer, process,
     process::Process,
-    promise, question,
+    promise, proposal, question, report,
     side::{Person, Side},
     wish,
 };
@@ -55,8 +55,28 @@ pub enum Action {
     Apologise,
     /// Choose how to go on after it.
     Choose,
-    /// Withdraw.
+    /// Withdraw; record that the company went silent; ask for the range.
     Withdraw,
+    /// Put or answer another role, pay or job.
+    Negotiate,
+    /// Put or answer another kind of a conversation.
+    ChangeKind,
+    /// End what neither side wants to go on with.
+    EndTogether,
+    /// Write down evidence.
+    Witness,
+    /// Decline with reasons, give feedback, make an offer.
+    Decide,
+    /// Answer an offer.
+    AnswerOffer,
+    /// Say whether one wants to go on, and how one thinks it went.
+    GiveView,
+    /// Report somebody's conduct.
+    Report,
+    /// Answer a conduct report; which one, the ledger says.
+    AnswerReport,
+    /// Pass a question on.
+    PassOn,
     /// Hand over everything somebody has open, since they leave.
     HandOverAll,
     /// What only the clock does.
@@ -65,7 +85,7 @@ pub enum Action {
 
 impl Action {
     /// All of them.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 32] = [
         Self::See,
         Self::Arrange,
         Self::ProposeTime,
@@ -86,6 +106,16 @@ impl Action {
         Self::Apologise,
         Self::Choose,
         Self::Withdraw,
+        Self::Negotiate,
+        Self::ChangeKind,
+        Self::EndTogether,
+        Self::Witness,
+        Self::Decide,
+        Self::AnswerOffer,
+        Self::GiveView,
+        Self::Report,
+        Self::AnswerReport,
+        Self::PassOn,
         Self::HandOverAll,
         Self::Clock,
     ];
@@ -129,9 +159,10 @@ fn is_involved(process: &Process, member: MemberId) -> bool {
 #[must_use]
 pub fn allows(standing: Standing, action: Action) -> bool {
     use Action::{
-        AnswerStandIn, Apologise, Arrange, Attend, Choose, Claim, Clock, Confirm, HandOverAll,
-        HandOverPromise, HandOverSeat, JudgeAnswer, JudgePromise, KeepPromise, OfferStandIn, ProposeTime,
-        See, Speak, Wish, Withdraw,
+        AnswerOffer, AnswerReport, AnswerStandIn, Apologise, Arrange, Attend, ChangeKind, Choose, Claim,
+        Clock, Confirm, Decide, EndTogether, GiveView, HandOverAll, HandOverPromise, HandOverSeat,
+        JudgeAnswer, JudgePromise, KeepPromise, Negotiate, OfferStandIn, PassOn, ProposeTime, Report, See,
+        Speak, Wish, Withdraw, Witness,
     };
     match standing {
         Standing::Stranger => false,
@@ -150,6 +181,13 @@ pub fn allows(standing: Standing, action: Action) -> bool {
                 | Wish
                 | Choose
                 | Withdraw
+                | Negotiate
+                | ChangeKind
+                | EndTogether
+                | Witness
+                | AnswerOffer
+                | GiveView
+                | Report
         ),
         Standing::Member { role, involved } => {
             let runs = match role {
@@ -169,12 +207,17 @@ pub fn allows(standing: Standing, action: Action) -> bool {
                 | JudgePromise
                 | JudgeAnswer
                 | Action::Promise
+                | Witness
+                | GiveView
+                | PassOn
+                | ChangeKind
                 | Apologise => involved || matches!(role, Role::Owner | Role::Recruiter),
+                AnswerReport => involved,
                 // Whoever sees a candidate wait may offer to step in.
                 OfferStandIn => sees_all(role) || involved,
-                Arrange | ProposeTime | Action::Answer => runs,
+                Arrange | ProposeTime | Action::Answer | Negotiate | Decide | EndTogether => runs,
                 HandOverAll => role == Role::Owner,
-                AnswerStandIn | Wish | Choose | Withdraw | Clock => false,
+                AnswerStandIn | Wish | Choose | Withdraw | AnswerOffer | Report | Clock => false,
             }
         }
     }
@@ -199,6 +242,11 @@ pub enum HouseAction {
     ManageSettings,
     /// See the people of the organisation.
     SeeMembers,
+    /// See candidates, tag them and write notes: all of them, or those of one's own processes, as
+    /// [`sees_all`] says.
+    SeeCandidates,
+    /// Say that two candidates are one person, or that they are not; correct a name or a phone.
+    MergeCandidates,
 }
 
 /// Whether that role may do that in its organisation.
@@ -209,6 +257,8 @@ pub const fn allows_in_house(role: Role, action: HouseAction) -> bool {
         HouseAction::OpenProcess | HouseAction::ManageJobs => {
             matches!(role, Role::Owner | Role::Recruiter | Role::HiringManager)
         }
+        HouseAction::SeeCandidates => !matches!(role, Role::Interviewer),
+        HouseAction::MergeCandidates => matches!(role, Role::Owner | Role::Recruiter),
         HouseAction::ManageMembers | HouseAction::ManageSettings => matches!(role, Role::Owner),
     }
 }
@@ -219,9 +269,15 @@ impl Command {
     pub const fn action(&self) -> Action {
         use conversation::Command as C;
         match self {
-            Self::Process(process::Command::Withdraw(_)) => Action::Withdraw,
-            Self::Process(process::Command::EnterStage(_)) => Action::Answer,
-            Self::Process(process::Command::HandOver(_)) => Action::HandOverAll,
+            Self::Process(command) => match command {
+                process::Command::Withdraw(_)
+                | process::Command::WentSilent(_)
+                | process::Command::AskRange => Action::Withdraw,
+                process::Command::EnterStage(_) | process::Command::Advance(_) => Action::Answer,
+                process::Command::HandOver(_) => Action::HandOverAll,
+                process::Command::AcknowledgeSpec(_) => Action::Confirm,
+                process::Command::JobNews(_) => Action::Clock,
+            },
             Self::Conversation(command) => match command {
                 C::Book(_) | C::Move(_) => Action::Arrange,
                 C::Cancel(_) | C::ProposeTime(_) | C::AnswerTime(_) => Action::ProposeTime,
@@ -232,6 +288,8 @@ impl Command {
                 C::OfferStandIn(_) => Action::OfferStandIn,
                 C::AnswerStandIn(_) => Action::AnswerStandIn,
                 C::Claim(_) => Action::Claim,
+                C::ReadBrief(_) => Action::Confirm,
+                C::ProposeKind(_) | C::AnswerKind(_) => Action::ChangeKind,
             },
             Self::Promise(command) => match command {
                 promise::Command::Make(_) => Action::Promise,
@@ -243,6 +301,7 @@ impl Command {
             Self::Question(command) => match command {
                 question::Command::Ask(_) | question::Command::Reply(_) => Action::Speak,
                 question::Command::Answered(_) | question::Command::StillOpen(_) => Action::JudgeAnswer,
+                question::Command::PassOn(_) => Action::PassOn,
             },
             Self::Wish(wish::Command::Make(_)) => Action::Wish,
             Self::Wish(wish::Command::Answer(_)) => Action::Answer,
@@ -252,6 +311,21 @@ impl Command {
                 message::Command::Apologise(_) => Action::Apologise,
             },
             Self::MakeGood(make_good::Command::Choose(_)) => Action::Choose,
+            Self::Proposal(
+                proposal::Command::Put(_) | proposal::Command::Answer(_) | proposal::Command::TakeBack(_),
+            ) => Action::Negotiate,
+            Self::Evidence(evidence::Command::Add(_) | evidence::Command::Withdraw(_)) => Action::Witness,
+            Self::Decline(decline::Command::Give(_) | decline::Command::Feedback(_)) => Action::Decide,
+            Self::Offer(command) => match command {
+                offer::Command::Make(_) | offer::Command::TakeBack(_) | offer::Command::Uphold(_) => {
+                    Action::Decide
+                }
+                offer::Command::Answer(_) => Action::AnswerOffer,
+            },
+            Self::Report(report::Command::Make(_)) => Action::Report,
+            Self::Report(report::Command::Answer(_)) => Action::AnswerReport,
+            Self::Interest(interest::Command::Note(_)) | Self::Exchange(_) => Action::GiveView,
+            Self::Interest(interest::Command::EndTogether(_)) => Action::EndTogether,
             Self::Tick => Action::Clock,
         }
     }
@@ -264,5 +338,17 @@ pub const fn seat(standing: Standing) -> Option<Side> {
         Standing::Candidate => Some(Side::Candidate),
         Standing::Member { .. } => Some(Side::Company),
         Standing::Stranger => None,
+    }
+}
+
+/// Whether somebody reads what the candidate needs for conversations to work well: they themself, who runs the
+/// process, and who owns the workspace. Never an interviewer, whatever part they have.
+#[must_use]
+pub fn reads_needs(process: &Process, person: Person, role: Option<Role>) -> bool {
+    match (Standing::of(process, person, role), person) {
+        (Standing::Candidate, _) => true,
+        (Standing::Member { role: Role::Owner, .. }, _) => true,
+        (Standing::Member { .. }, Person::Member(id)) => id == process.recruiter,
+        _ => false,
     }
 }

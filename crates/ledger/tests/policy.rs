@@ -29,7 +29,7 @@ const STANDINGS: [Standing; 12] = [
 ];
 
 #[rustfmt::skip]
-const TABLE: [(Action, &str); 22] = [
+const TABLE: [(Action, &str); 32] = [
     //                         candidate stranger  owner  recruiter  manager  interviewer  executive
     //                             |        |      +  -     +  -      +  -       +  -        +  -
     (Action::See,             "    y        .      y  y     y  y      y  .       y  .        y  y  "),
@@ -52,6 +52,16 @@ const TABLE: [(Action, &str); 22] = [
     (Action::Apologise,       "    .        .      y  y     y  y      y  .       y  .        y  .  "),
     (Action::Choose,          "    y        .      .  .     .  .      .  .       .  .        .  .  "),
     (Action::Withdraw,        "    y        .      .  .     .  .      .  .       .  .        .  .  "),
+    (Action::Negotiate,       "    y        .      y  y     y  y      y  .       .  .        y  .  "),
+    (Action::ChangeKind,      "    y        .      y  y     y  y      y  .       y  .        y  .  "),
+    (Action::EndTogether,     "    y        .      y  y     y  y      y  .       .  .        y  .  "),
+    (Action::Witness,         "    y        .      y  y     y  y      y  .       y  .        y  .  "),
+    (Action::Decide,          "    .        .      y  y     y  y      y  .       .  .        y  .  "),
+    (Action::AnswerOffer,     "    y        .      .  .     .  .      .  .       .  .        .  .  "),
+    (Action::GiveView,        "    y        .      y  y     y  y      y  .       y  .        y  .  "),
+    (Action::Report,          "    y        .      .  .     .  .      .  .       .  .        .  .  "),
+    (Action::AnswerReport,    "    .        .      y  .     y  .      y  .       y  .        y  .  "),
+    (Action::PassOn,          "    .        .      y  y     y  y      y  .       y  .        y  .  "),
     (Action::HandOverAll,     "    .        .      y  y     .  .      .  .       .  .        .  .  "),
     (Action::Clock,           "    .        .      .  .     .  .      .  .       .  .        .  .  "),
 ];
@@ -73,13 +83,15 @@ fn the_table_leaves_no_action_out() {
 }
 
 #[rustfmt::skip]
-const HOUSE: [(HouseAction, &str); 5] = [
+const HOUSE: [(HouseAction, &str); 7] = [
     //                             owner  recruiter  manager  interviewer  executive
     (HouseAction::OpenProcess,    "  y        y         y          .           .  "),
     (HouseAction::ManageJobs,     "  y        y         y          .           .  "),
     (HouseAction::ManageMembers,  "  y        .         .          .           .  "),
     (HouseAction::ManageSettings, "  y        .         .          .           .  "),
     (HouseAction::SeeMembers,     "  y        y         y          y           y  "),
+    (HouseAction::SeeCandidates,  "  y        y         y          .           y  "),
+    (HouseAction::MergeCandidates,"  y        y         .          .           .  "),
 ];
 
 #[test]

@@ -55,12 +55,12 @@ pub mod wording;
 pub use arg::Arg;
 pub use lang::{Lang, UnknownLang};
 pub use list::sentence;
-pub use number::Per;
 pub use texts::{Catalogue, Piece, catalogue, warm_up};
 pub use time::place;
 pub use voice::Voice;
 pub use wording::{
-    a_conversation, choice, closing, conversation_kind, ending, field, message_kind, message_state, presence,
-    promise_kind, promise_state, question_state, refusal, role, side, standing, the_side, void_reason,
-    wish_kind,
+    a_conversation, change, choice, closing, conversation_kind, ending, field, flaw, interest, job_state,
+    job_step, jurisdiction, law_asks, law_basis, law_force, message_kind, message_state, no_legal_advice,
+    pay, posting_lacks, presence, promise_kind, promise_state, question_state, refusal, report_kind, role,
+    seniority, side, standing, the_side, told_item, visibility, void_reason, weight, wish_kind, workplace,
 };

@@ -1,19 +1,7 @@
 //! Numbers and money with the grouping of the language.
 
 use crate::{Lang, Voice, say};
-
-/// What a sum of pay is paid for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Per {
-    /// A year's pay.
-    Year,
-    /// A month's pay.
-    Month,
-    /// A day's pay.
-    Day,
-    /// An hour's pay.
-    Hour,
-}
+use ledger::job::{Period, money::minor_digits};
 
 impl Voice {
     /// A whole number: `58,000` / `58.000`.
@@ -39,19 +27,20 @@ impl Voice {
 
     /// Pay: `58,000 EUR a year` / `58.000 EUR al año`.
     #[must_use]
-    pub fn pay(&self, minor: i64, currency: &str, per: Per) -> String {
+    pub fn pay(&self, minor: i64, currency: &str, per: Period) -> String {
         let money = self.money(minor, currency);
         match per {
-            Per::Year => say!(self, "pay-a-year", money = money),
-            Per::Month => say!(self, "pay-a-month", money = money),
-            Per::Day => say!(self, "pay-a-day", money = money),
-            Per::Hour => say!(self, "pay-an-hour", money = money),
+            Period::Year => say!(self, "pay-a-year", money = money),
+            Period::Month => say!(self, "pay-a-month", money = money),
+            Period::Week => say!(self, "pay-a-week", money = money),
+            Period::Day => say!(self, "pay-a-day", money = money),
+            Period::Hour => say!(self, "pay-an-hour", money = money),
         }
     }
 
     /// A range of pay: `58,000 to 66,000 EUR a year` / `de 58.000 a 66.000 EUR al año`.
     #[must_use]
-    pub fn pay_range(&self, from: i64, to: i64, currency: &str, per: Per) -> String {
+    pub fn pay_range(&self, from: i64, to: i64, currency: &str, per: Period) -> String {
         if from == to {
             return self.pay(from, currency, per);
         }
@@ -129,16 +118,6 @@ fn amount(minor: i64, currency: &str, lang: Lang) -> String {
     format!("{sign}{whole}{}{rest:0width$}", point(lang), width = digits as usize)
 }
 
-/// How many digits ISO 4217 gives the currency's minor unit.
-fn minor_digits(currency: &str) -> u32 {
-    match currency {
-        "BIF" | "CLP" | "DJF" | "GNF" | "ISK" | "JPY" | "KMF" | "KRW" | "PYG" | "RWF" | "UGX" | "UYI"
-        | "VND" | "VUV" | "XAF" | "XOF" | "XPF" => 0,
-        "BHD" | "IQD" | "JOD" | "KWD" | "LYD" | "OMR" | "TND" => 3,
-        _ => 2,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -166,11 +145,11 @@ mod tests {
     #[test]
     fn pay_is_said_with_its_period() {
         let (en, es) = (Voice::utc(Lang::En), Voice::utc(Lang::Es));
-        assert_eq!(en.pay(5_800_000, "EUR", Per::Year), "58,000 EUR a year");
-        assert_eq!(es.pay(5_800_000, "EUR", Per::Year), "58.000 EUR al año");
-        assert_eq!(en.pay_range(5_800_000, 6_600_000, "EUR", Per::Year), "58,000 to 66,000 EUR a year");
-        assert_eq!(es.pay_range(5_800_000, 6_600_000, "EUR", Per::Year), "de 58.000 a 66.000 EUR al año");
-        assert_eq!(en.pay_range(100, 100, "EUR", Per::Hour), "1 EUR an hour");
+        assert_eq!(en.pay(5_800_000, "EUR", Period::Year), "58,000 EUR a year");
+        assert_eq!(es.pay(5_800_000, "EUR", Period::Year), "58.000 EUR al año");
+        assert_eq!(en.pay_range(5_800_000, 6_600_000, "EUR", Period::Year), "58,000 to 66,000 EUR a year");
+        assert_eq!(es.pay_range(5_800_000, 6_600_000, "EUR", Period::Year), "de 58.000 a 66.000 EUR al año");
+        assert_eq!(en.pay_range(100, 100, "EUR", Period::Hour), "1 EUR an hour");
         assert_eq!(es.money(1250, "EUR"), "12,50 EUR");
         assert_eq!(en.money(-5, "EUR"), "-0.05 EUR");
         assert_eq!(en.money(5000, "JPY"), "5,000 JPY");

@@ -2,17 +2,25 @@
 //! Every match is exhaustive, so that a new case of the trade cannot be left without words.
 
 mod conversation;
+mod job;
+mod jurisdiction;
 mod message;
 mod people;
 mod process;
 mod promise;
 mod question;
 mod refusal;
+mod view;
 
 pub use conversation::{a_conversation, closing, conversation_kind, presence, standing};
+pub use job::{change, flaw, job_state, job_step, pay, seniority, visibility, weight, workplace};
+pub use jurisdiction::{
+    jurisdiction, law_asks, law_basis, law_force, no_legal_advice, posting_lacks, told_item,
+};
 pub use message::{message_kind, message_state};
 pub use people::{role, side, the_side};
 pub use process::{choice, ending};
 pub use promise::{promise_kind, promise_state, void_reason};
 pub use question::{question_state, wish_kind};
 pub use refusal::{field, refusal};
+pub use view::{interest, report_kind};

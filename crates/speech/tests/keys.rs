@@ -21,7 +21,19 @@ const CRATES: [&str; 5] = ["act", "speech", "viceversa", "web", "work"];
 const BUILT_AT_RUN_TIME: [&str; 0] = [];
 
 /// Keys that read the same in both languages.
-const SAME_IN_BOTH: [&str; 4] = ["place-asuncion", "place-bogota", "place-sao-paulo", "wish-no"];
+const SAME_IN_BOTH: [&str; 11] = [
+    "doctor-webhooks",
+    "file-bytes",
+    "file-kilobytes",
+    "file-megabytes",
+    "place-asuncion",
+    "place-bogota",
+    "place-sao-paulo",
+    "webhook-millis",
+    "webhook-title",
+    "webhooks-title",
+    "wish-no",
+];
 
 #[test]
 fn locale_files_are_read_in_full() {

@@ -1,9 +1,20 @@
 //! The people on the candidate's side of a workspace.
+//!
+//! Two rows may be one person: `merged_into` makes one an alias of the other, and nothing else of it changes
+//! ([`merges`]). Lists and search show persons ([`list`]).
+
+pub mod duplicates;
+pub mod history;
+pub mod list;
+pub mod merges;
+#[cfg(test)]
+mod plans;
 
 use crate::conn::Conn;
 use crate::error::Result;
 use crate::fold::{fold, fold_email};
 use crate::row::Row;
+use crate::search;
 use crate::statement::statements;
 use crate::value::values;
 use jiff::Timestamp;
@@ -22,10 +33,14 @@ pub struct Candidate {
     pub name: String,
     /// Where mail reaches them; compared without regard to case, and kept so.
     pub email: String,
+    /// Where they can be called, as it was written.
+    pub phone: Option<String>,
     /// The language they chose.
     pub locale: String,
     /// The time zone in which they read times.
     pub zone: String,
+    /// The row of the same person that stands for them, once merged: set by [`merges`] and by nothing else.
+    pub merged_into: Option<CandidateId>,
     /// Counts the changes of this row.
     pub version: i64,
     /// Since when.
@@ -34,28 +49,54 @@ pub struct Candidate {
 
 statements! {
     CREATE = "insert into candidates
-        (workspace_id, id, account_id, name, name_folded, email, locale, zone, version, created_at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-    LOAD = "select workspace_id, id, account_id, name, email, locale, zone, version, created_at
+        (workspace_id, id, account_id, name, name_folded, email, phone, phone_folded, locale, zone, version,
+            created_at, number)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
+            (select coalesce(max(number), 0) + 1 from candidates where workspace_id = $1))
+        returning number";
+    LOAD = "select workspace_id, id, account_id, name, email, phone, locale, zone, merged_into, version,
+            created_at
         from candidates where workspace_id = $1 and id = $2";
-    BY_EMAIL = "select workspace_id, id, account_id, name, email, locale, zone, version, created_at
+    EVERYBODY = "select workspace_id, id, account_id, name, email, phone, locale, zone, merged_into, version,
+            created_at
+        from candidates order by workspace_id, number";
+    BY_EMAIL = "select workspace_id, id, account_id, name, email, phone, locale, zone, merged_into, version,
+            created_at
         from candidates where workspace_id = $1 and email = $2 order by created_at, id limit 1";
-    UNCLAIMED_BY_EMAIL = "select workspace_id, id, account_id, name, email, locale, zone, version, created_at
+    UNCLAIMED_BY_EMAIL = "select workspace_id, id, account_id, name, email, phone, locale, zone, merged_into, version,
+            created_at
         from candidates where email = $1 and account_id is null order by created_at, id";
-    OF_ACCOUNT = "select workspace_id, id, account_id, name, email, locale, zone, version, created_at
+    OF_ACCOUNT = "select workspace_id, id, account_id, name, email, phone, locale, zone, merged_into, version,
+            created_at
         from candidates where account_id = $1 order by created_at, id";
-    BY_NAME = "select workspace_id, id, account_id, name, email, locale, zone, version, created_at
+    ROWS_OF_PERSON_AT = "with persons (id) as (
+            select coalesce(merged_into, id) from candidates where workspace_id = $1 and account_id = $2
+            union
+            select coalesce(merged_into, id) from candidates where workspace_id = $1 and email = $3
+        )
+        select id from persons
+        union all
+        select one.id from persons cross join candidates as one
+        where one.workspace_id = $1 and one.merged_into = persons.id";
+    BY_NAME = "select workspace_id, id, account_id, name, email, phone, locale, zone, merged_into, version,
+            created_at
         from candidates
         where workspace_id = $1 and name_folded >= $2 and name_folded < $3 and (name_folded, id) > ($4, $5)
         order by name_folded, id limit $6";
-    SAVE = "update candidates set account_id = $4, name = $5, name_folded = $6, email = $7, locale = $8,
-            zone = $9, version = version + 1
+    SAVE = "update candidates set account_id = $4, name = $5, name_folded = $6, email = $7, phone = $8,
+            phone_folded = $9, locale = $10, zone = $11, version = version + 1
         where workspace_id = $1 and id = $2 and version = $3";
 }
 
-/// Keeps a new candidate.
+/// Keeps a new candidate, who is found by name, address and phone from then on.
 pub fn create(conn: &mut Conn, candidate: &Candidate) -> Result<()> {
-    conn.execute(
+    create_with(conn, candidate, ["", "", ""])
+}
+
+/// Keeps a new candidate with everything that they are found by: CV, story, evidence.
+pub fn create_with(conn: &mut Conn, candidate: &Candidate, [cv, story, evidence]: [&str; 3]) -> Result<()> {
+    search::take_turn(conn, candidate.workspace_id)?;
+    let row = conn.one(
         &CREATE,
         values![
             candidate.workspace_id,
@@ -64,12 +105,29 @@ pub fn create(conn: &mut Conn, candidate: &Candidate) -> Result<()> {
             &candidate.name,
             fold(&candidate.name),
             fold_email(&candidate.email),
+            candidate.phone.as_deref(),
+            candidate.phone.as_deref().and_then(fold_phone),
             &candidate.locale,
             &candidate.zone,
             candidate.version,
             candidate.created_at,
         ],
     )?;
+    let names = names(candidate);
+    search::begin(conn, candidate.workspace_id, candidate.id, row.get(0)?, [&names, cv, story, evidence])
+}
+
+/// What the part of names holds.
+fn names(candidate: &Candidate) -> String {
+    format!("{} {} {}", candidate.name, candidate.email, candidate.phone.as_deref().unwrap_or_default())
+}
+
+/// Makes everybody be found by name, address and phone: for a database in which nobody was yet.
+pub(crate) fn index_all(conn: &mut Conn) -> Result<()> {
+    for candidate in conn.all_of(&EVERYBODY, values![], read)? {
+        let names = names(&candidate);
+        search::index(conn, candidate.workspace_id, candidate.id, search::Part::Name, &names)?;
+    }
     Ok(())
 }
 
@@ -92,6 +150,16 @@ pub fn unclaimed_by_email(conn: &mut Conn, email: &str) -> Result<Vec<Candidate>
 /// Where an account is a candidate.
 pub fn of_account(conn: &mut Conn, account: AccountId) -> Result<Vec<Candidate>> {
     conn.all_of(&OF_ACCOUNT, values![account], read)
+}
+
+/// The rows of the persons of whom one row has that login or that address.
+pub fn rows_of_person_at(
+    conn: &mut Conn,
+    workspace: WorkspaceId,
+    account: Option<AccountId>,
+    email: &str,
+) -> Result<Vec<CandidateId>> {
+    conn.all_of(&ROWS_OF_PERSON_AT, values![workspace, account, fold_email(email)], |row| row.get(0))
 }
 
 /// Candidates whose name begins like this (all of them for an empty beginning), by name, after the last
@@ -125,10 +193,24 @@ pub fn save(conn: &mut Conn, candidate: &Candidate) -> Result<()> {
             &candidate.name,
             fold(&candidate.name),
             fold_email(&candidate.email),
+            candidate.phone.as_deref(),
+            candidate.phone.as_deref().and_then(fold_phone),
             &candidate.locale,
             &candidate.zone,
         ],
-    )
+    )?;
+    let names = names(candidate);
+    search::index(conn, candidate.workspace_id, candidate.id, search::Part::Name, &names)
+}
+
+/// So many digits at the end tell two phones apart: what stands before is a country's number, or left out.
+const DIGITS_THAT_COUNT: usize = 9;
+
+/// The form in which two phones are compared: their last digits.
+fn fold_phone(phone: &str) -> Option<String> {
+    let digits: Vec<char> = fold(phone).chars().filter(char::is_ascii_digit).collect();
+    let from = digits.len().saturating_sub(DIGITS_THAT_COUNT);
+    (!digits.is_empty()).then(|| digits[from..].iter().collect())
 }
 
 fn read(row: Row) -> Result<Candidate> {
@@ -139,8 +221,10 @@ fn read(row: Row) -> Result<Candidate> {
         account_id: row.next()?,
         name: row.next()?,
         email: row.next()?,
+        phone: row.next()?,
         locale: row.next()?,
         zone: row.next()?,
+        merged_into: row.next()?,
         version: row.next()?,
         created_at: row.next()?,
     })

@@ -5,6 +5,7 @@ use crate::engine::Engine;
 use crate::error::{Error, Result};
 use crate::migration;
 use crate::pool::{Pools, ThrowAwayFolder, take};
+use crate::request_keys::Once;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -37,6 +38,8 @@ impl std::fmt::Debug for Location {
 #[derive(Clone)]
 pub struct Database {
     pools: Arc<Pools>,
+    /// The request that is done with it, where that is to be done once.
+    once: Option<Arc<Once>>,
 }
 
 impl std::fmt::Debug for Database {
@@ -70,7 +73,13 @@ impl Database {
             Location::File(file) => Pools::sqlite(file, None)?,
             Location::Postgres(connection_string) => Pools::postgres(connection_string)?,
         };
-        Ok(Self { pools: Arc::new(pools) })
+        Ok(Self { pools: Arc::new(pools), once: None })
+    }
+
+    /// The same database for one request that is to be done once: the first of its writes takes the key.
+    #[must_use]
+    pub fn for_request(&self, once: Arc<Once>) -> Self {
+        Self { pools: Arc::clone(&self.pools), once: Some(once) }
     }
 
     pub(crate) fn pools(&self) -> &Pools {
@@ -103,16 +112,25 @@ impl Database {
     /// Writes: everything `work` did is kept when it says Ok, and nothing when it says Err.
     ///
     /// # Errors
-    /// What `work` says; what the engine refused; or [`Error::OutcomeUnknown`] when the link was lost during
-    /// COMMIT.
+    /// What `work` says; what the engine refused; [`Error::OutcomeUnknown`] when the link was lost during
+    /// COMMIT; or [`Error::Taken`] where the request was done before.
     pub fn write<T, E: From<Error>>(
         &self,
         work: impl FnOnce(&mut Conn) -> std::result::Result<T, E>,
     ) -> std::result::Result<T, E> {
         let mut conn = self.begin(Purpose::Write)?;
+        if let Some(once) = &self.once
+            && let Err(error) = once.take(&mut conn)
+        {
+            conn.roll_back();
+            return Err(error.into());
+        }
         match work(&mut conn) {
             Ok(value) => {
                 conn.commit()?;
+                if let Some(once) = &self.once {
+                    once.committed();
+                }
                 Ok(value)
             }
             Err(error) => {

@@ -4,8 +4,9 @@ use crate::error::Result;
 use crate::row::{Cell, Column};
 use crate::value::Value;
 use ledger::ids::{
-    AccountId, CandidateId, ConversationId, JobId, MakeGoodId, MemberId, MessageId, ProcessId, PromiseId,
-    QuestionId, ReplyId, StageId, TextId, WishId, WorkspaceId,
+    AccountId, ApplicationId, CandidateId, ConversationId, FileId, JobId, MakeGoodId, MemberId, MessageId,
+    NoteId, ProcessId, PromiseId, QuestionId, ReplyId, RequirementId, StageId, TextId, WebhookId, WishId,
+    WorkspaceId,
 };
 use uuid::Uuid;
 
@@ -27,5 +28,5 @@ macro_rules! ids {
 
 ids! {
     WorkspaceId, AccountId, MemberId, CandidateId, JobId, StageId, ProcessId, ConversationId, PromiseId,
-    QuestionId, ReplyId, WishId, MessageId, MakeGoodId, TextId,
+    QuestionId, ReplyId, RequirementId, WishId, MessageId, MakeGoodId, TextId, FileId, ApplicationId, NoteId, WebhookId,
 }

@@ -10,8 +10,11 @@
 
 pub mod accounts;
 pub mod api_tokens;
+pub mod applications;
 pub mod attempts;
 mod backup;
+pub mod board;
+pub mod bulks;
 pub mod candidates;
 mod conn;
 mod database;
@@ -19,6 +22,7 @@ pub mod deliveries;
 mod engine;
 pub mod errands;
 mod error;
+pub mod files;
 mod fold;
 pub mod health;
 mod ids;
@@ -28,22 +32,28 @@ pub mod mailbox;
 pub mod members;
 pub mod meta;
 mod migration;
+pub mod notes;
 #[cfg(test)]
 mod parity;
 mod pool;
 pub mod process;
 #[cfg(test)]
 mod registry;
+pub mod replies;
+pub mod request_keys;
 mod row;
 #[cfg(test)]
 mod samples;
+pub mod search;
 pub mod sessions;
 mod statement;
+pub mod tags;
 #[doc(hidden)]
 pub mod testing;
 #[cfg(test)]
 mod tests;
 mod value;
+pub mod webhooks;
 pub mod workspaces;
 
 pub use conn::Conn;

@@ -24,7 +24,18 @@ macro_rules! migrations {
     };
 }
 
-const MIGRATIONS: &[Migration] = migrations!["0001_house", "0002_ledger"];
+const MIGRATIONS: &[Migration] = migrations![
+    "0001_house",
+    "0002_ledger",
+    "0003_jobs",
+    "0004_candidates",
+    "0005_files",
+    "0006_hooks",
+    "0007_parts"
+];
+
+/// After this one, those who are there already are made to be found: SQL cannot fold.
+const SEARCH: &str = "0004_candidates";
 
 const MIGRATIONS_TABLE_SQLITE: &str =
     "create table if not exists migrations (name text primary key, applied_at text not null) strict";
@@ -63,6 +74,9 @@ fn apply_next(database: &Database) -> Result<bool> {
             Engine::Sqlite => next.sqlite,
             Engine::Postgres => next.postgres,
         })?;
+        if next.name == SEARCH {
+            crate::candidates::index_all(conn)?;
+        }
         conn.execute(&RECORD, values![next.name, Timestamp::now()])?;
         tracing::info!(migration = next.name, "tables brought up to date");
         Ok(true)
@@ -110,6 +124,7 @@ mod tests {
     use crate::Location;
     use crate::statement::Statement;
     use crate::testing;
+    use crate::{jobs, members, samples, workspaces};
 
     static FORGE: Statement = Statement::new(
         "forge",
@@ -128,6 +143,49 @@ mod tests {
             let known: Vec<String> =
                 MIGRATIONS.iter().map(|migration| format!("{}.sql", migration.name)).collect();
             assert_eq!(files, known, "{engine}");
+        }
+    }
+
+    static JOB_OF_BEFORE: Statement = Statement::new(
+        "job_of_before",
+        &["insert into jobs (workspace_id, id, title, title_folded, recruiter_id, hiring_manager_id, state,
+                version, created_at)
+            values ($1, $2, $3, $3, $4, $5, 'open', 4, $6)"],
+    );
+
+    #[test]
+    fn a_job_that_had_a_title_only_gets_its_first_version() {
+        for place in testing::empty_databases() {
+            let db = Database::connect(&place.location).unwrap();
+            for _ in ["0001_house", "0002_ledger"] {
+                assert!(apply_next(&db).unwrap());
+            }
+            let house = samples::people();
+            let (workspace, id) = (house.workspace.id, house.job.id);
+            db.write(|conn| {
+                workspaces::create(conn, &house.workspace)?;
+                members::create(conn, &house.recruiter)?;
+                members::create(conn, &house.executive)?;
+                let (recruiter, manager) = (house.recruiter.id, house.executive.id);
+                conn.execute(
+                    &JOB_OF_BEFORE,
+                    values![workspace, id, "Skipper", recruiter, manager, samples::at("05:00")],
+                )
+            })
+            .unwrap();
+            run(&db).unwrap();
+            let (job, spec) = db
+                .read(|conn| {
+                    let job = jobs::load(conn, workspace, id)?;
+                    let spec = jobs::spec(conn, workspace, id, job.spec_version)?;
+                    Ok::<_, Error>((job, spec))
+                })
+                .unwrap();
+            assert_eq!((job.title.as_str(), spec.title.as_str()), ("Skipper", "Skipper"));
+            assert_eq!((spec.version, spec.by, spec.at), (1, house.executive.id, job.created_at));
+            assert_eq!((spec.pay, spec.requirements), (None, vec![]), "nothing is made up");
+            assert_eq!(job.visibility, ledger::job::Visibility::Unlisted, "and nothing is published");
+            assert_eq!(job.slug, id.uuid().simple().to_string());
         }
     }
 

@@ -1,4 +1,5 @@
-//! The tables of both engines are the same tables: columns, types, nothings, keys, indexes.
+//! The tables of both engines are the same tables: columns, types, nothings, keys, indexes. `search_index` alone
+//! is each engine's own.
 
 use crate::engine::Engine;
 use crate::statement::Statement;
@@ -13,13 +14,13 @@ static COLUMNS: Statement = Statement::new(
         "select tables.name, columns.name, columns.type, columns.\"notnull\" or columns.pk > 0, columns.pk,
             tables.sql like '%    ' || columns.name || ' integer%check (' || columns.name || ' in (0, 1))%'
         from sqlite_schema as tables join pragma_table_info(tables.name) as columns
-        where tables.type = 'table' and tables.name not like 'sqlite_%'",
+        where tables.type = 'table' and tables.name not like 'sqlite_%' and tables.name not like 'search_index%'",
         "select cast(tables.relname as text), cast(attname as text), format_type(atttypid, null), attnotnull,
             cast(coalesce(array_position(cast(indkey as int2[]), attnum) + 1, 0) as bigint),
             format_type(atttypid, null) = 'boolean'
         from pg_class as tables join pg_attribute on attrelid = tables.oid and attnum > 0
             left join pg_index on indrelid = tables.oid and indisprimary
-        where relkind = 'r' and relnamespace = 'public'::regnamespace",
+        where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like 'search_index%'",
     ],
 );
 
@@ -30,7 +31,7 @@ static KEYS: Statement = Statement::new(
         "select tables.name, keys.name, keys.\"unique\", keys.partial, keys.origin = 'c',
             (select group_concat(name, ',') from (select name from pragma_index_info(keys.name) order by seqno))
         from sqlite_schema as tables join pragma_index_list(tables.name) as keys
-        where tables.type = 'table' and tables.name not like 'sqlite_%'",
+        where tables.type = 'table' and tables.name not like 'sqlite_%' and tables.name not like 'search_index%'",
         "select cast(tables.relname as text), cast(indexes.relname as text), indisunique,
             indpred is not null, conindid is null,
             (select string_agg(attname, ',' order by place)
@@ -40,7 +41,8 @@ static KEYS: Statement = Statement::new(
             join pg_class as tables on tables.oid = indrelid
             join pg_class as indexes on indexes.oid = indexrelid
             left join pg_constraint on conindid = indexrelid and contype in ('p', 'u', 'x')
-        where tables.relnamespace = 'public'::regnamespace and not indisexclusion",
+        where tables.relnamespace = 'public'::regnamespace and not indisexclusion
+            and tables.relname not like 'search_index%'",
     ],
 );
 
@@ -92,6 +94,8 @@ fn every_table_of_a_workspace_leads_with_it() {
         "mailbox",
         "meta",
         "migrations",
+        "received",
+        "reply_tokens",
         "sessions",
         "workspaces",
     ];

@@ -8,7 +8,8 @@ use crate::workspaces::{self, Workspace};
 use crate::{Database, Error, candidates, jobs, members};
 use jiff::Timestamp;
 use ledger::frame::Role;
-use ledger::ids::{AccountId, CandidateId, JobId, MemberId, WorkspaceId};
+use ledger::ids::{AccountId, CandidateId, JobId, MemberId, RequirementId, WorkspaceId};
+use ledger::job::{PayRange, Period, Presence, Requirement, Spec, State, Visibility, Weight};
 use uuid::Uuid;
 
 /// An instant of the day on which the tests happen.
@@ -25,19 +26,25 @@ pub(crate) struct House {
     pub(crate) job: Job,
 }
 
-pub(crate) fn house(db: &Database) -> House {
+/// The same, not stored.
+pub(crate) fn people() -> House {
     let workspace = workspace(1);
     let recruiter = member_of(workspace.id, 1, Role::Recruiter);
     let executive = member_of(workspace.id, 2, Role::Executive);
     let candidate = candidate(workspace.id, 1);
     let job = job_of(&workspace, &recruiter, 1);
-    let house = House { workspace, recruiter, executive, candidate, job };
+    House { workspace, recruiter, executive, candidate, job }
+}
+
+pub(crate) fn house(db: &Database) -> House {
+    let house = people();
     db.write(|conn| {
         workspaces::create(conn, &house.workspace)?;
         members::create(conn, &house.recruiter)?;
         members::create(conn, &house.executive)?;
         candidates::create(conn, &house.candidate)?;
         jobs::create(conn, &house.job)?;
+        jobs::add_spec(conn, house.workspace.id, house.job.id, &spec(&house, 1))?;
         Ok::<_, Error>(())
     })
     .unwrap();
@@ -97,8 +104,10 @@ pub(crate) fn candidate(workspace_id: WorkspaceId, number: u128) -> Candidate {
         account_id: None,
         name: format!("Candidate {number}"),
         email: format!("candidate{number}@example.org"),
+        phone: None,
         locale: "es".to_owned(),
         zone: "Europe/Madrid".to_owned(),
+        merged_into: None,
         version: 1,
         created_at: at("05:00"),
     }
@@ -112,11 +121,54 @@ fn job_of(workspace: &Workspace, recruiter: &Member, number: u128) -> Job {
     Job {
         workspace_id: workspace.id,
         id: JobId::new(Uuid::from_u128(number)),
+        slug: format!("job-{number}"),
         title: format!("Job {number}"),
         recruiter_id: recruiter.id,
         hiring_manager_id: recruiter.id,
-        state: jobs::State::Open,
+        state: State::Open,
+        spec_version: 1,
+        openings: 1,
+        hired: 0,
+        visibility: Visibility::Unlisted,
+        jurisdiction: "house".to_owned(),
+        terms: jobs::Terms::default(),
+        paused_until: None,
         version: 1,
         created_at: at("05:00"),
+    }
+}
+
+/// A version of the sample job's spec, with pay and two requirements.
+pub(crate) fn spec(house: &House, version: i64) -> Spec {
+    let requirement = |number: u128, weight| Requirement {
+        id: RequirementId::new(Uuid::from_u128(number)),
+        text: format!("Requirement {number}"),
+        weight,
+        reason: "the job needs it".to_owned(),
+        owner: Some(house.recruiter.id),
+        published: weight == Weight::Must,
+    };
+    Spec {
+        version,
+        title: format!("Job, version {version}"),
+        level: "manager".to_owned(),
+        summary: "What is done there.\nEvery day.".to_owned(),
+        place: "Valencia".to_owned(),
+        country: "ES".to_owned(),
+        presence: Presence::Hybrid,
+        reports_to: "the director".to_owned(),
+        pay: Some(PayRange {
+            currency: "EUR".to_owned(),
+            least: 4_200_000,
+            most: 5_000_000,
+            period: Period::Year,
+            gross: true,
+            parts: "a bonus".to_owned(),
+            criteria: "by experience".to_owned(),
+        }),
+        requirements: vec![requirement(1, Weight::Must), requirement(2, Weight::Nice)],
+        reason: "why not".to_owned(),
+        by: house.recruiter.id,
+        at: at("06:00"),
     }
 }

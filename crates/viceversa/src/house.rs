@@ -22,7 +22,9 @@ pub fn open(settings: &Settings) -> Result<House, Failure> {
     let database = Database::open(&settings.database)?;
     // What a demonstration has played in goes on by its own time.
     let offset = clock::offset(&database)?;
-    Ok(House::new(database, offset.map_or(Clock::System, Clock::shifted)))
+    let mut house = House::new(database, offset.map_or(Clock::System, Clock::shifted));
+    house.reach = settings.reach;
+    Ok(house)
 }
 
 /// Makes a folder that nobody else on this machine looks into, where there is none.

@@ -14,8 +14,6 @@ mod settings;
 mod story;
 mod visit;
 
-pub mod bundle;
-
 use std::process::ExitCode;
 
 fn main() -> ExitCode {

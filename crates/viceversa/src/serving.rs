@@ -58,7 +58,7 @@ pub struct Crew {
 }
 
 impl Crew {
-    /// Begins so many.
+    /// Begins so many, and one that tells webhooks, where there are any.
     ///
     /// # Errors
     /// Where the system gives no thread.
@@ -69,6 +69,12 @@ impl Crew {
             let (worker, stop) = (Arc::clone(worker), Arc::clone(&stop));
             let thread = std::thread::Builder::new().name(format!("worker-{n}"));
             let begun = thread.spawn(move || worker.run(&stop));
+            threads.push(begun.map_err(|error| Failure::new(format!("a worker cannot begin: {error}")))?);
+        }
+        if number > 0 {
+            let (worker, stop) = (Arc::clone(worker), Arc::clone(&stop));
+            let thread = std::thread::Builder::new().name("webhooks".to_owned());
+            let begun = thread.spawn(move || worker.run_webhooks(&stop));
             threads.push(begun.map_err(|error| Failure::new(format!("a worker cannot begin: {error}")))?);
         }
         Ok(Self { stop, threads })

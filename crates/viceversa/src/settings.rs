@@ -8,6 +8,7 @@ mod mail;
 pub use mail::Mail;
 
 use crate::failure::{Failure, WRONG_SETTINGS};
+use act::webhook::Reach;
 use clap::Args;
 use std::path::{Path, PathBuf};
 use web::origin::Trusted;
@@ -69,6 +70,8 @@ pub struct Settings {
     pub mail: Mail,
     /// How many workers run in the server's own process; none where workers run apart.
     pub workers: u32,
+    /// Where webhooks may lead.
+    pub reach: Reach,
     /// How the log is written.
     pub log: Log,
     /// The language asked for on the console.
@@ -139,12 +142,15 @@ impl Settings {
                 "mail.reply_domain",
             ),
         };
+        let private = file.webhooks.private_addresses.map(|yes| if yes { "yes" } else { "no" }.to_owned());
+        let private = say(None, "webhooks-private", private.as_ref(), "webhooks.private_addresses");
         let language = say(given.language.as_ref(), "language", file.language.as_ref(), "language");
         Ok(Self {
             database: location(&data, database),
             trusted_proxies: proxies.map_or_else(|| Ok(vec![]), |said| trusted(&said))?,
             mail: mail.read(public_address.as_deref())?,
             workers: workers.map_or(Ok(1), |said| number_of_workers(&said))?,
+            reach: private.map_or(Ok(Reach::Public), |said| reach(&said))?,
             log: log.map_or(Ok(Log::Text), |said| log_format(&said))?,
             language: language.map(|said| said.value),
             public_address,
@@ -166,6 +172,8 @@ impl Settings {
             public_address: self.public_address.clone().unwrap_or_else(|| served.to_owned()),
             from: self.mail.from.clone(),
             reply_domain: self.mail.reply_domain.clone(),
+            // Without a name for ourselves we read here, with the bounds that libraries have.
+            reader: std::env::current_exe().map_or(work::Reader::Here, work::Reader::Program),
         }
     }
 }
@@ -206,6 +214,16 @@ fn number_of_workers(said: &Said) -> Result<u32, Failure> {
     })
 }
 
+fn reach(said: &Said) -> Result<Reach, Failure> {
+    match said.value.trim() {
+        "yes" | "true" => Ok(Reach::Private),
+        "no" | "false" => Ok(Reach::Public),
+        other => {
+            Err(said.wrong(&format!("'{other}' says neither; write yes to let webhooks lead inside, or no")))
+        }
+    }
+}
+
 fn log_format(said: &Said) -> Result<Log, Failure> {
     match said.value.trim() {
         "text" => Ok(Log::Text),
@@ -233,6 +251,9 @@ mod tests {
         let settings = read(&nowhere(), &[]).unwrap();
         assert_eq!(settings.database, store::Location::File(PathBuf::from("/nowhere/viceversa.db")));
         assert_eq!((settings.workers, settings.log), (1, Log::Text));
+        assert_eq!(settings.reach, Reach::Public);
+        let allowed = read(&nowhere(), &[("VICEVERSA_WEBHOOKS_PRIVATE", "yes")]).unwrap();
+        assert_eq!(allowed.reach, Reach::Private);
         assert_eq!(settings.web("http://127.0.0.1:8080").public_address, "http://127.0.0.1:8080");
     }
 
@@ -252,6 +273,7 @@ mod tests {
             ("VICEVERSA_PUBLIC_ADDRESS", "hiring.example.org", "https://hiring.example.org"),
             ("VICEVERSA_MAIL_SMTP", "mail.example.org", "smtps://"),
             ("VICEVERSA_WORKERS", "many", "0 to 16"),
+            ("VICEVERSA_WEBHOOKS_PRIVATE", "maybe", "write yes"),
         ] {
             let said = read(&nowhere(), &[(name, value)]).unwrap_err().to_string();
             assert!(said.starts_with(name) && said.contains(told), "{said}");

@@ -14,7 +14,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 #[derive(Debug)]
 pub struct Visitor {
     at: SocketAddr,
-    cookie: String,
+    /// The header that says who it is.
+    who: String,
     line: Option<BufReader<TcpStream>>,
 }
 
@@ -30,7 +31,13 @@ pub struct Reply {
 impl Visitor {
     /// Somebody with that session.
     pub fn new(at: SocketAddr, session: &Secret) -> Self {
-        Self { at, cookie: format!("{}={}", web::ask::SESSION_COOKIE, session.reveal()), line: None }
+        let who = format!("Cookie: {}={}", web::ask::SESSION_COOKIE, session.reveal());
+        Self { at, who, line: None }
+    }
+
+    /// Somebody's program, with that token.
+    pub fn with_token(at: SocketAddr, token: &Secret) -> Self {
+        Self { at, who: format!("Authorization: Bearer {}", token.reveal()), line: None }
     }
 
     /// Asks for a page.
@@ -61,7 +68,7 @@ impl Visitor {
     }
 
     fn headers(&self) -> String {
-        format!("Host: {}\r\nCookie: {}\r\n", self.at, self.cookie)
+        format!("Host: {}\r\n{}\r\n", self.at, self.who)
     }
 
     fn send(&mut self, path: &str, request: &str) -> Result<Reply, Failure> {

@@ -5,7 +5,7 @@
 use act::{
     Clock, House, Seat,
     candidate::NewCandidate,
-    job::{JobForm, StageForm},
+    job::{NewJob, StageForm},
     process::{
         self,
         open::{Open, Whom},
@@ -19,6 +19,10 @@ use ledger::{
     conversation::{self, Closing, Kind, Presence, book::Book, claim::MakeClaim},
     frame::Role,
     ids::{ConversationId, MemberId, ProcessId},
+    job::{
+        Period,
+        draft::{Draft, PayDraft},
+    },
     make_good, message, promise, question,
     side::Person,
     wish,
@@ -78,18 +82,31 @@ impl Stage {
             name: evil("Stage"),
             purpose: evil("Purpose"),
             whom: evil("Whom"),
+            seniority: None,
             learns: evil("Learns"),
+            company_learns: evil("Company learns"),
             kind: Kind::Interview,
             days_to_answer: 2,
         };
-        let job = JobForm {
-            version: 0,
-            title: evil("Job"),
-            recruiter: members[RECRUITER],
-            hiring_manager: members[MANAGER],
+        let job = NewJob {
+            spec: Draft {
+                title: evil("Job"),
+                summary: evil("Summary"),
+                pay: Some(PayDraft {
+                    currency: "EUR".to_owned(),
+                    least: Some(2_800_000),
+                    most: Some(3_600_000),
+                    period: Some(Period::Year),
+                    parts: evil("Parts"),
+                    ..PayDraft::default()
+                }),
+                ..Draft::default()
+            },
+            settings: act::job::Settings::plain(members[RECRUITER], members[MANAGER]),
             stages: vec![stage],
         };
         let job = act::job::create(&house, &seat, &job).unwrap();
+        act::job::open::open(&house, &seat, job.id, job.version).unwrap();
         let ana = NewCandidate {
             name: evil("Ana"),
             email: "ana@home.example".to_owned(),
@@ -102,6 +119,7 @@ impl Stage {
             public_address: ADDRESS.to_owned(),
             from: "viceversa@hiring.example.org".to_owned(),
             reply_domain: Some("replies.example.org".to_owned()),
+            reader: work::Reader::Here,
         };
         let worker = Worker::new(house, Post::Mailbox, settings);
         Self { worker, workspace, members, process: opened.id, candidate: opened.candidate_person() }
@@ -256,7 +274,7 @@ fn played(language: &str) -> Stage {
     stage.until("2026-11-16T13:00:00Z");
     let off = conversation::cancel::Cancel { conversation, reason: evil("Storm") };
     stage.talk(recruiter, conversation::Command::Cancel(off));
-    let answer = message::answer::GiveAnswer { text: evil("Answer"), ends: false };
+    let answer = message::answer::GiveAnswer { text: evil("Answer") };
     stage.does(recruiter, Command::Message(message::Command::Answer(answer)));
     // Long enough for every reminder, and for what goes up and breaks.
     stage.until("2026-12-04T12:00:00Z");

@@ -32,7 +32,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
 const PURE: &[&str] = &["ledger", "schedule", "measure", "market", "exchange"];
 
 /// What a pure room may build on.
-const PURE_MAY_USE: &[&str] = &["jiff", "serde", "serde_json", "sha2", "thiserror", "uuid"];
+const PURE_MAY_USE: &[&str] = &["icalendar", "jiff", "serde", "serde_json", "sha2", "thiserror", "uuid"];
 
 /// Libraries that belong to one room each: the concern has one mechanism, and this is where it lives.
 const LIVES_IN: &[(&str, &[&str])] = &[
@@ -44,6 +44,7 @@ const LIVES_IN: &[(&str, &[&str])] = &[
     ("tower", &["web"]),
     ("tower-http", &["web"]),
     ("utoipa", &["web"]),
+    ("icalendar", &["exchange"]),
     ("lettre", &["work"]),
     ("mail-parser", &["work"]),
     ("fluent-bundle", &["speech"]),

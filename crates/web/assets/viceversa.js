@@ -7,7 +7,7 @@
     set(name, value) { try { sessionStorage.setItem(name, value); } catch { /* see above */ } },
     drop(name) { try { sessionStorage.removeItem(name); } catch { /* see above */ } },
   };
-  const key = (area) => `draft ${location.pathname} ${area.form?.getAttribute("action") ?? ""} ${area.name}`;
+  const key = (area) => `draft ${location.pathname} ${area.form?.getAttribute("action") ?? ""} ${area.id || area.name}`;
   const drafts = (form) => form.querySelectorAll("textarea[name]");
 
   // What is typed into a text area stays until it has arrived. A sheet (sign-in, an error) instead of
@@ -43,16 +43,24 @@
     form.querySelectorAll("button").forEach((button) => button.removeAttribute("aria-disabled"));
   }));
 
+  // A form that asks for a zone takes the browser's, unless one was sent already.
+  document.querySelectorAll("input[data-zone]").forEach((field) => {
+    field.value ||= Intl.DateTimeFormat().resolvedOptions().timeZone ?? "";
+  });
+
   // One open menu at a time; Escape and a click elsewhere close it.
   const menus = () => document.querySelectorAll("details.who[open]");
   document.addEventListener("click", (event) => menus().forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; }));
 
-  // Keys: g and a letter go to an entry of the navigation that carries it (data-key), Escape closes the menu.
+  // Keys: g and a letter go to an entry of the navigation that carries it (data-key), a slash to the page's search,
+  // Escape closes the menu.
   let waiting = 0;
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") { menus().forEach((menu) => { menu.open = false; menu.querySelector("summary").focus(); }); return; }
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element) || event.target.closest("input, textarea, select, [contenteditable]")) return;
     if (event.key === "g") { waiting = Date.now(); return; }
+    const search = event.key === "/" && document.querySelector("main form[role=search] input[type=search]");
+    if (search) { event.preventDefault(); search.focus(); search.select(); return; }
     if (Date.now() - waiting > 1500) return;
     waiting = 0;
     document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`)?.click();

@@ -6,6 +6,7 @@ use jiff::{Timestamp, tz::TimeZone};
 use ledger::frame::Role;
 use std::sync::Arc;
 use store::sessions::Holder;
+use tokio::sync::Semaphore;
 
 /// How the house is reached.
 #[derive(Clone, Debug)]
@@ -81,12 +82,15 @@ pub struct App {
     pub settings: Arc<Settings>,
     /// Only in the demonstration.
     pub demo: Option<Arc<Demo>>,
+    /// The room for files on their way in.
+    pub(crate) uploads: Arc<Semaphore>,
 }
 
 impl App {
     /// The web of a house.
     #[must_use]
     pub fn new(house: House, settings: Settings, demo: Option<Demo>) -> Self {
-        Self { house, settings: Arc::new(settings), demo: demo.map(Arc::new) }
+        let uploads = Arc::new(Semaphore::new(crate::upload::ROOM));
+        Self { house, settings: Arc::new(settings), demo: demo.map(Arc::new), uploads }
     }
 }

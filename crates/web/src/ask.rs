@@ -1,6 +1,6 @@
 //! What is asked: one request with everything a page needs to answer it, and the answers there are.
 
-use crate::{app::App, form::Form, trouble::Trouble};
+use crate::{app::App, form::Form, trouble::Trouble, upload::Upload};
 use act::{Seat, secret::Secret, token::Scope};
 use axum::{
     body::Body,
@@ -9,8 +9,9 @@ use axum::{
 use jiff::{Timestamp, tz::TimeZone};
 use maud::Markup;
 use speech::{Lang, Voice};
-use std::{cell::OnceCell, net::IpAddr, str::FromStr};
-use store::sessions::Holder;
+use std::{cell::OnceCell, net::IpAddr, str::FromStr, sync::Arc};
+use store::{request_keys::Once, sessions::Holder};
+use tokio::sync::OwnedSemaphorePermit;
 
 /// What a page gives: an answer, or the trouble that a page of its own will tell.
 pub type Answer = Result<Response<Body>, Trouble>;
@@ -30,6 +31,11 @@ pub struct Ask {
     pub query: Form,
     /// The form that was sent; empty for a GET.
     pub form: Form,
+    /// The files that came with it, where its address takes any.
+    pub files: Vec<Upload>,
+    /// The room these files take, given back with the request.
+    #[allow(dead_code, reason = "it is held, not read")]
+    pub(crate) room: Option<OwnedSemaphorePermit>,
     /// The body as it came, for the API.
     pub body: Vec<u8>,
     /// The session's secret, where there is a cookie.
@@ -40,6 +46,8 @@ pub struct Ask {
     pub bearer: Option<Secret>,
     /// The seat of the bearer token and what it may do there, once the API has looked.
     pub entered: OnceCell<(Seat, Vec<Scope>)>,
+    /// The key under which this is to be done once, where one was sent, and what becomes of it.
+    pub once: Option<(String, Arc<Once>)>,
     /// The language asked for, by cookie or browser; a seat's own comes first.
     pub lang: Lang,
     /// The side chosen last by somebody with two seats in one workspace: `company`, `candidate` or nothing.

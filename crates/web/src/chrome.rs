@@ -10,7 +10,7 @@ use act::{
     Seat,
     error::{Error, Fault, Input},
 };
-use ledger::{policy::HouseAction, refusal::Field, side::Side};
+use ledger::{job::Flaw, policy::HouseAction, refusal::Field, side::Side};
 use maud::{Markup, html};
 use speech::{Voice, say};
 
@@ -46,6 +46,7 @@ pub fn seated_with(
         width,
         refresh,
         foot: foot(ask, &voice),
+        head: html! {},
     };
     face::page(&page, content)
 }
@@ -59,6 +60,19 @@ pub fn stranger(ask: &Ask, title: &str, width: Width, content: &Markup) -> Marku
 /// As [`stranger`], to somebody whose zone is known.
 #[must_use]
 pub fn stranger_to(ask: &Ask, voice: &Voice, title: &str, width: Width, content: &Markup) -> Markup {
+    public(ask, voice, title, width, &html! {}, content)
+}
+
+/// As [`stranger_to`], for a page that says of itself to machines what stands in `head`.
+#[must_use]
+pub fn public(
+    ask: &Ask,
+    voice: &Voice,
+    title: &str,
+    width: Width,
+    head: &Markup,
+    content: &Markup,
+) -> Markup {
     let page = Page {
         lang: voice.lang.code(),
         title,
@@ -72,6 +86,7 @@ pub fn stranger_to(ask: &Ask, voice: &Voice, title: &str, width: Width, content:
         width,
         refresh: None,
         foot: foot(ask, voice),
+        head: head.clone(),
     };
     face::page(&page, content)
 }
@@ -102,6 +117,9 @@ fn ways(ask: &Ask, seat: &Seat, voice: &Voice) -> Vec<NavItem> {
             Side::Candidate => way(voice.say("nav-my-processes"), "processes", 'o'),
         },
     ];
+    if seat.may(HouseAction::SeeCandidates) {
+        ways.push(way(voice.say("nav-candidates"), "candidates", 'c'));
+    }
     if seat.side() == Side::Company {
         ways.push(way(voice.say("nav-jobs"), "jobs", 'j'));
         ways.push(way(voice.say("nav-people"), "people", 'e'));
@@ -209,6 +227,16 @@ pub fn fault(voice: &Voice, input: Input, fault: Fault) -> String {
         Input::Number => voice.say("input-number"),
         Input::Scopes => voice.say("input-scopes"),
         Input::Stage => voice.say("input-stage"),
+        Input::File => voice.say("input-file"),
+        Input::Story => voice.say("input-story"),
+        Input::Needs => voice.say("input-needs"),
+        Input::Question => voice.say("input-question"),
+        Input::Phone => voice.say("input-phone"),
+        Input::Tag => voice.say("input-tag"),
+        Input::Note => voice.say("input-note"),
+        Input::Candidate => voice.say("input-candidate"),
+        Input::Address => voice.say("input-address"),
+        Input::Types => voice.say("input-types"),
     };
     match (input, fault) {
         (Input::Password, Fault::Wrong) => voice.say("fault-sign-in").to_owned(),
@@ -217,7 +245,20 @@ pub fn fault(voice: &Voice, input: Input, fault: Fault) -> String {
             say!(voice, "fault-password-too-short", least = least)
         }
         (Input::Member, Fault::Missing) => voice.say("fault-nobody").to_owned(),
+        (Input::Candidate, Fault::Missing) => voice.say("fault-no-candidate").to_owned(),
+        (Input::Candidate, Fault::Taken) => voice.say("fault-same-candidate").to_owned(),
+        (Input::Address, Fault::Wrong) => voice.say("fault-address").to_owned(),
+        (Input::Address, Fault::TooMany) => {
+            let most = i64::try_from(act::webhook::MOST).unwrap_or(0);
+            say!(voice, "fault-webhooks-too-many", most = most)
+        }
         (Input::Code, Fault::Wrong) => voice.say("fault-code-wrong").to_owned(),
+        (Input::File, Fault::TooLong) => voice.say("fault-file-too-large").to_owned(),
+        (Input::File, Fault::TooMany) => {
+            let most = i64::try_from(act::file::MOST).unwrap_or(0);
+            say!(voice, "fault-file-too-many", most = most)
+        }
+        (Input::File, Fault::Unknown) => voice.say("fault-file-kind").to_owned(),
         (_, Fault::Missing) => say!(voice, "fault-missing", what = what),
         (_, Fault::TooLong) => say!(voice, "fault-too-long", what = what),
         (_, Fault::TooShort) => say!(voice, "fault-too-short", what = what),
@@ -225,6 +266,8 @@ pub fn fault(voice: &Voice, input: Input, fault: Fault) -> String {
         (_, Fault::Taken) => say!(voice, "fault-taken", what = what),
         (_, Fault::Unknown) => say!(voice, "fault-unknown", what = what),
         (_, Fault::Wrong) => say!(voice, "fault-wrong", what = what),
+        (_, Fault::TooMany) => say!(voice, "fault-too-many", what = what),
+        (_, Fault::Unproved) => voice.say("fault-unproved").to_owned(),
         (_, Fault::LastOwner) => voice.say("fault-last-owner").to_owned(),
         (_, Fault::Circular) => voice.say("fault-circular").to_owned(),
     }
@@ -247,11 +290,40 @@ impl Typed {
     pub fn or_trouble(ask: &Ask, error: Error) -> Result<Self, crate::trouble::Trouble> {
         match error {
             Error::Refused(ledger::refusal::Refusal::NotYours) => Err(error.into()),
-            Error::Refused(_) | Error::Invalid(..) | Error::Stale | Error::TooManyTries(_) => {
-                Ok(Self { form: ask.form.clone(), error: Some(error) })
-            }
+            Error::Refused(_)
+            | Error::Invalid(..)
+            | Error::Flawed(_)
+            | Error::Stale
+            | Error::TooManyTries(_) => Ok(Self { form: ask.form.clone(), error: Some(error) }),
             other => Err(other.into()),
         }
+    }
+
+    /// The name of the field that is to blame, where one is.
+    #[must_use]
+    pub fn blamed(&self) -> Option<&'static str> {
+        match &self.error {
+            Some(Error::Refused(refusal)) => refusal.field().map(Field::code),
+            Some(Error::Invalid(input, _)) => Some(input.code()),
+            // A flaw in a row is that row's to say.
+            Some(Error::Flawed(flaw)) if flaw.row.is_none() => Some(flaw.field.code()),
+            _ => None,
+        }
+    }
+
+    /// What is wrong with a job as it was typed.
+    #[must_use]
+    pub const fn flaw(&self) -> Option<&Flaw> {
+        match &self.error {
+            Some(Error::Flawed(flaw)) => Some(flaw),
+            _ => None,
+        }
+    }
+
+    /// What is wrong with the field of that name, in words.
+    #[must_use]
+    pub fn wrong_with(&self, voice: &Voice, name: &str) -> Option<String> {
+        self.sentence(voice).filter(|_| self.blamed() == Some(name))
     }
 
     /// What is wrong with that field of the ledger, in words.
@@ -304,6 +376,7 @@ impl Typed {
         match self.error.as_ref()? {
             Error::Refused(refusal) => Some(speech::refusal(refusal, voice)),
             Error::Invalid(input, why) => Some(fault(voice, *input, *why)),
+            Error::Flawed(flaw) => Some(speech::flaw(flaw, voice)),
             Error::Stale => Some(voice.say("changed-meanwhile").to_owned()),
             Error::TooManyTries(minutes) => {
                 Some(say!(voice, "trouble-too-many-tries-next", minutes = i64::from(*minutes)))

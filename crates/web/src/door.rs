@@ -6,6 +6,7 @@ use crate::{
     form::Form,
     guard, origin,
     trouble::Trouble,
+    upload::{self, Sent},
 };
 use act::{account, secret::Secret};
 use axum::{
@@ -18,7 +19,9 @@ use speech::Lang;
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
     panic::{AssertUnwindSafe, catch_unwind},
+    sync::Arc,
 };
+use store::request_keys::Once;
 
 /// The largest form or JSON text that is read.
 const LARGEST_BODY: usize = 256 * 1024;
@@ -31,21 +34,61 @@ pub(crate) type Page = fn(&Ask) -> Answer;
 /// How a trouble is told: as a page, or as a problem of the API.
 pub(crate) type Tell = fn(&Ask, &Trouble) -> Response<Body>;
 
+/// What came with a request.
+enum Came {
+    /// A form or JSON text, not read yet.
+    Text(Vec<u8>),
+    /// A form with files.
+    Files(Sent),
+}
+
 /// Answers a request with a page.
 pub(crate) async fn answer(app: App, request: Request, page: Page, tell: Tell) -> Response<Body> {
+    let (parts, body) = request.into_parts();
+    let came = text(body).await;
+    respond_with(app, parts, came, page, tell).await
+}
+
+/// As [`answer`], where the form may hold files.
+pub(crate) async fn answer_files(app: App, request: Request, page: Page, tell: Tell) -> Response<Body> {
+    let (parts, body) = request.into_parts();
+    let kind = said(&parts.headers, header::CONTENT_TYPE.as_str()).unwrap_or_default();
+    let came = if guard::is_forged(&parts.method, &parts.headers, &app.settings.public_address) {
+        // Nothing is read for another site.
+        Err(Trouble::Forged)
+    } else if kind.starts_with("multipart/form-data") {
+        upload::read(&app, kind, body).await.map(Came::Files)
+    } else {
+        text(body).await
+    };
+    respond_with(app, parts, came, page, tell).await
+}
+
+async fn text(body: Body) -> Result<Came, Trouble> {
+    to_bytes(body, LARGEST_BODY).await.map(|body| Came::Text(body.to_vec())).map_err(|_| Trouble::TooLarge)
+}
+
+async fn respond_with(
+    app: App,
+    mut parts: Parts,
+    came: Result<Came, Trouble>,
+    page: Page,
+    tell: Tell,
+) -> Response<Body> {
     let secure = app.settings.is_secure();
-    let (mut parts, body) = request.into_parts();
     let params = params(&mut parts).await;
-    let body = to_bytes(body, LARGEST_BODY).await;
     // One hop: reading the session, the page and its rendering all block.
     let hop = tokio::task::spawn_blocking(move || {
         let forged = guard::is_forged(&parts.method, &parts.headers, &app.settings.public_address);
-        let (body, too_large) = body.map_or((vec![], true), |body| (body.to_vec(), false));
-        let mut ask = read(app, &parts, params, body);
+        let (came, trouble) = match came {
+            Ok(came) => (came, None),
+            Err(trouble) => (Came::Text(vec![]), Some(trouble)),
+        };
+        let mut ask = read(app, &parts, params, came);
         let answer = if forged {
             Err(Trouble::Forged)
-        } else if too_large {
-            Err(Trouble::TooLarge)
+        } else if let Some(trouble) = trouble {
+            Err(trouble)
         } else {
             respond(&mut ask, page)
         };
@@ -88,8 +131,12 @@ async fn params(parts: &mut Parts) -> Vec<(String, String)> {
         .unwrap_or_default()
 }
 
-fn read(app: App, parts: &Parts, params: Vec<(String, String)>, body: Vec<u8>) -> Ask {
+fn read(mut app: App, parts: &Parts, params: Vec<(String, String)>, came: Came) -> Ask {
     let headers = &parts.headers;
+    let (sent, body) = match came {
+        Came::Text(body) => (Sent::default(), body),
+        Came::Files(sent) => (sent, vec![]),
+    };
     let query = Form::read(parts.uri.query().unwrap_or_default().as_bytes());
     let is_form = said(headers, header::CONTENT_TYPE.as_str())
         .is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
@@ -101,18 +148,28 @@ fn read(app: App, parts: &Parts, params: Vec<(String, String)>, body: Vec<u8>) -
         .get::<ConnectInfo<SocketAddr>>()
         .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |info| info.0.ip());
     let forwarded = said(headers, "x-forwarded-for");
+    let once = headers.get("idempotency-key").map(|key| {
+        // What is no text is no key either: the API says so.
+        (key.to_str().unwrap_or_default().to_owned(), Arc::new(Once::default()))
+    });
+    if let Some((_, once)) = &once {
+        app.house.db = app.house.db.for_request(Arc::clone(once));
+    }
     let bearer = said(headers, "authorization").and_then(|value| value.strip_prefix("Bearer "));
     Ask {
         method: parts.method.clone(),
         path: parts.uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
         params,
         query,
-        form: if is_form { Form::read(&body) } else { Form::default() },
+        form: if is_form { Form::read(&body) } else { sent.form },
+        files: sent.files,
+        room: sent.room,
         body,
         session: cookie(headers, SESSION_COOKIE).map(Secret::from_outside),
         holder: None,
         bearer: bearer.map(Secret::from_outside),
         entered: std::cell::OnceCell::new(),
+        once,
         lang,
         seat_kept: cookie(headers, SEAT_COOKIE).unwrap_or_default().to_owned(),
         from: origin::origin(peer, forwarded, &app.settings.trusted_proxies),
@@ -152,3 +209,14 @@ macro_rules! handler {
     };
 }
 pub(crate) use handler;
+
+/// As `handler!`, for a form that may hold files.
+macro_rules! handler_with_files {
+    ($page:expr, $tell:expr) => {
+        |axum::extract::State(app): axum::extract::State<crate::app::App>,
+         request: axum::extract::Request| async move {
+            crate::door::answer_files(app, request, $page, $tell).await
+        }
+    };
+}
+pub(crate) use handler_with_files;

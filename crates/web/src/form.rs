@@ -12,7 +12,12 @@ impl Form {
     /// Reads `application/x-www-form-urlencoded` text. NUL, which nobody types and no table takes, is left out.
     #[must_use]
     pub fn read(text: &[u8]) -> Self {
-        let mut fields: Vec<(String, String)> = serde_urlencoded::from_bytes(text).unwrap_or_default();
+        Self::typed(serde_urlencoded::from_bytes(text).unwrap_or_default())
+    }
+
+    /// The fields as they were read already, without NUL.
+    #[must_use]
+    pub(crate) fn typed(mut fields: Vec<(String, String)>) -> Self {
         for (_, value) in &mut fields {
             value.retain(|letter| letter != '\0');
         }
@@ -34,6 +39,14 @@ impl Form {
     /// All values of a field.
     pub fn all<'f>(&'f self, name: &'f str) -> impl Iterator<Item = &'f str> {
         self.0.iter().filter(move |(other, _)| other == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The rows of a form whose fields come once a row, in the same order; as many as the first field has.
+    /// Ticks and radios have no place in such rows: what is not ticked is not sent.
+    pub fn rows<'f, const N: usize>(&'f self, names: [&'f str; N]) -> impl Iterator<Item = [&'f str; N]> {
+        let mut columns = names.map(|name| self.all(name));
+        let count = names.first().map_or(0, |name| self.all(name).count());
+        (0..count).map(move |_| columns.each_mut().map(|column| column.next().unwrap_or_default()))
     }
 
     /// Whether a box was ticked.
@@ -94,6 +107,14 @@ mod tests {
         assert_eq!(at.to_string(), "2026-11-24T08:30:00Z");
         assert_eq!(local(at, &zone), "2026-11-24T09:30");
         assert_eq!(moment("soon", &zone), None);
+    }
+
+    #[test]
+    fn rows_are_read_across_their_fields() {
+        let form = Form::read(b"what=a&why=x&what=b&why=y&what=c");
+        let rows: Vec<_> = form.rows(["what", "why"]).collect();
+        assert_eq!(rows, [["a", "x"], ["b", "y"], ["c", ""]]);
+        assert_eq!(form.rows(["absent", "why"]).count(), 0);
     }
 
     #[test]

@@ -17,6 +17,7 @@ pub mod page;
 pub mod routes;
 mod serve;
 pub mod trouble;
+pub mod upload;
 
 pub use app::{App, Demo, Settings};
 pub use routes::router;

@@ -1,6 +1,7 @@
 //! What can be wrong with a request, and the page that tells it: what happened and what to do next.
 
 use crate::{
+    api::idempotency::Repeat,
     ask::{Answer, Ask, page_with, see},
     chrome,
     face::{self, Width},
@@ -10,7 +11,7 @@ use axum::{
     body::Body,
     http::{HeaderValue, Response, StatusCode, header},
 };
-use ledger::refusal::Refusal;
+use ledger::{job::Flaw, refusal::Refusal};
 use maud::html;
 use speech::{Voice, say};
 
@@ -37,10 +38,14 @@ pub enum Trouble {
     Refused(Refusal),
     /// An input is wrong, and no form is there to say so.
     Invalid(act::error::Input, act::error::Fault),
+    /// A job as it was sent has a flaw, and no form is there to say so.
+    Flawed(Flaw),
     /// A body is not what the API reads; what was expected, and where.
     Malformed(String),
     /// Somebody else changed it meanwhile.
     Stale,
+    /// It was asked for before, under the same key.
+    Repeated(Repeat),
     /// The house itself is broken; what happened is in the log.
     Broken(String),
 }
@@ -54,6 +59,7 @@ impl From<Error> for Trouble {
             Error::Refused(Refusal::NotYours) => Self::NotAllowed,
             Error::Refused(refusal) => Self::Refused(refusal),
             Error::Invalid(input, fault) => Self::Invalid(input, fault),
+            Error::Flawed(flaw) => Self::Flawed(flaw),
             Error::Stale => Self::Stale,
             Error::TooManyTries(minutes) => Self::TooManyTries(minutes),
             Error::LinkSpent => Self::LinkSpent,
@@ -81,9 +87,10 @@ impl Trouble {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooManyTries(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::LinkSpent => StatusCode::GONE,
-            Self::Refused(_) | Self::Invalid(..) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Refused(_) | Self::Invalid(..) | Self::Flawed(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Malformed(_) => StatusCode::BAD_REQUEST,
             Self::Stale => StatusCode::CONFLICT,
+            Self::Repeated(repeat) => repeat.status(),
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -147,9 +154,11 @@ pub fn words(voice: &Voice, trouble: &Trouble) -> (String, String) {
         Trouble::Invalid(input, fault) => {
             (voice.say("trouble-refused").to_owned(), chrome::fault(voice, *input, *fault))
         }
+        Trouble::Flawed(flaw) => (voice.say("trouble-refused").to_owned(), speech::flaw(flaw, voice)),
         Trouble::Malformed(what) => {
             (voice.say("trouble-malformed").to_owned(), say!(voice, "trouble-malformed-next", what = what))
         }
+        Trouble::Repeated(repeat) => repeat.words(voice),
         Trouble::Stale => pair(voice.say("trouble-stale"), voice.say("trouble-stale-next")),
         Trouble::Broken(_) => pair(voice.say("trouble-broken"), voice.say("trouble-broken-next")),
     }

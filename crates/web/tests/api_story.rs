@@ -3,6 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
 mod support;
+#[path = "api_story/decisions.rs"]
+mod decisions;
+#[path = "api_story/roles.rs"]
+mod roles;
+#[path = "api_story/webhooks.rs"]
+mod webhooks;
+#[path = "api_story/candidates.rs"]
+mod candidates;
 
 use serde_json::{Value, json};
 use support::{
@@ -21,7 +29,12 @@ fn story_two_over_the_api() {
     questions_and_wishes(&line);
     promises_by_hand(&line);
     messages(&line);
+    decisions::while_it_runs(&line);
+    roles::that_move(&line);
     the_third_and_the_end(&line);
+    decisions::at_the_end(&line);
+    webhooks::told(&line);
+    candidates::known(&line);
     every_operation_was_done(&line);
 }
 
@@ -35,40 +48,96 @@ fn the_house(line: &Line) {
     let nora = line.send(Who::Owner, "POST", "/members", &invite, 201);
     assert_eq!(nora["state"], "invited");
     line.send(Who::Recruiter, "POST", "/members", &invite, 403);
-    assert!(
-        line.get(Who::Recruiter, "/members").as_array().unwrap().iter().any(|one| one["name"] == "Nora Gil")
-    );
+    assert!(line.all(Who::Recruiter, "/members").iter().any(|one| one["name"] == "Nora Gil"));
 
-    let stage = json!({ "name": "First talk", "purpose": "Whether it could fit", "kind": "screening", "days_to_answer": 3 });
-    let mut job = json!({
-        "title": "Harbour guide", "recruiter": line.house.member(Who::Recruiter).uuid(),
-        "hiring_manager": line.house.member(Who::Manager).uuid(), "stages": [stage],
-    });
-    let made = line.send(Who::Manager, "POST", "/jobs", &job, 201);
-    let path = format!("/jobs/{}", id(&made));
-    job["title"] = json!("Harbour guide, summer");
-    job["version"] = made["version"].clone();
-    job["stages"][0]["id"] = made["stages"][0]["id"].clone();
-    let saved = line.send(Who::Recruiter, "PUT", &path, &job, 200);
-    assert_eq!(saved["stages"][0]["id"], made["stages"][0]["id"], "a stage that stays keeps its id");
-    // Somebody else still has the version before.
-    let stale = line.send(Who::Manager, "PUT", &path, &job, 409);
-    assert_eq!(stale["type"], "/problems/stale");
-    assert_eq!(line.get(Who::Interviewer, &path), saved);
-    assert!(
-        line.get(Who::Owner, "/jobs").as_array().unwrap().iter().any(|one| one["title"] == saved["title"])
-    );
-
+    let job = the_job(line);
     let new =
-        json!({ "name": "Bela Novak", "email": "bela@novak.example", "language": "es", "job": made["id"] });
+        json!({ "name": "Bela Novak", "email": "bela@novak.example", "language": "es", "job": job["id"] });
     let opened = line.send(Who::Recruiter, "POST", "/processes", &new, 201);
-    assert_eq!((&opened["job_title"], &opened["ended"]), (&saved["title"], &Value::Null));
+    assert_eq!((&opened["job_title"], &opened["ended"]), (&json!("Harbour guide, summer"), &Value::Null));
     let listed = line.get(Who::Recruiter, "/processes?which=running");
-    assert_eq!(listed["processes"].as_array().unwrap().len(), 2);
+    assert_eq!(listed["items"].as_array().unwrap().len(), 2);
     // A candidate finds their own and no other.
-    assert_eq!(line.get(Who::Candidate, "/processes")["processes"].as_array().unwrap().len(), 1);
+    assert_eq!(line.get(Who::Candidate, "/processes")["items"].as_array().unwrap().len(), 1);
     line.send(Who::Candidate, "GET", &format!("/processes/{}", id(&opened)), &Value::Null, 404);
     line.send(Who::Candidate, "GET", "/jobs", &Value::Null, 403);
+}
+
+/// A job is made, changed, given another version, opened, paused, filled, opened again; another one is closed.
+fn the_job(line: &Line) -> Value {
+    let stage = json!({ "name": "First talk", "purpose": "Whether it could fit", "kind": "screening", "days_to_answer": 3 });
+    let requirement =
+        json!({ "text": "Speaks Spanish", "weight": "must", "reason": "The crew does", "published": true });
+    let pay =
+        json!({ "currency": "EUR", "least": 2_800_000, "most": 3_200_000, "period": "year", "gross": true });
+    let mut spec =
+        json!({ "title": "Harbour guide", "country": "es", "pay": pay, "requirements": [requirement] });
+    let mut settings = json!({
+        "recruiter": line.house.member(Who::Recruiter).uuid(), "hiring_manager": line.house.member(Who::Manager).uuid(),
+    });
+    let mut wanted = json!({ "spec": spec, "settings": settings });
+    let made = line.send(Who::Manager, "POST", "/jobs", &wanted, 201);
+    let path = format!("/jobs/{}", id(&made));
+    let at = |tail: &str| format!("{path}/{tail}");
+    assert_eq!((&made["state"], &made["spec"]["version"]), (&json!("draft"), &json!(1)));
+    assert_eq!(made["spec"]["spec"]["country"], "ES");
+    wanted["spec"]["requirements"][0]["reason"] = json!(" ");
+    let flawed = line.send(Who::Manager, "POST", "/jobs", &wanted, 422);
+    assert_eq!(
+        (&flawed["type"], &flawed["field"]),
+        (&json!("/problems/missing"), &json!("requirement_reason/0"))
+    );
+    wanted["spec"]["requirements"][0]["text"] = json!("Tell us your current salary");
+    assert_eq!(line.send(Who::Manager, "POST", "/jobs", &wanted, 422)["type"], "/problems/asks-pay-history");
+
+    settings["version"] = made["version"].clone();
+    settings["openings"] = json!(2);
+    let saved = line.send(Who::Recruiter, "PUT", &path, &settings, 200);
+    // Somebody else still has the version before.
+    let stale = line.send(Who::Manager, "PUT", &path, &settings, 409);
+    assert_eq!(stale["type"], "/problems/stale");
+    let step = |who: Who, step: &str, job: &Value, more: Value, status: u16| {
+        let mut body = json!({ "version": job["version"] });
+        body.as_object_mut().unwrap().extend(more.as_object().cloned().unwrap_or_default());
+        line.send(who, "POST", &at(step), &body, status)
+    };
+    let planless = step(Who::Recruiter, "open", &saved, json!({}), 422);
+    assert_eq!((&planless["type"], &planless["field"]), (&json!("/problems/missing"), &json!("stages")));
+    let plan = json!({ "version": saved["version"], "stages": [stage] });
+    let planned = line.send(Who::Recruiter, "PUT", &at("plan"), &plan, 200);
+    let mut again = json!({ "version": planned["version"], "stages": planned["stages"] });
+    again["stages"][0]["company_learns"] = json!("How somebody speaks with guests");
+    let kept = line.send(Who::Recruiter, "PUT", &at("plan"), &again, 200);
+    assert_eq!(kept["stages"][0]["id"], planned["stages"][0]["id"], "a stage that stays keeps its id");
+
+    let opened = step(Who::Recruiter, "open", &kept, json!({}), 200);
+    spec = opened["spec"]["spec"].clone();
+    spec["title"] = json!("Harbour guide, summer");
+    let version = json!({ "version": opened["version"], "reason": "For the summer only", "spec": spec });
+    let published = line.send(Who::Manager, "POST", &at("versions"), &version, 201);
+    assert_eq!(published["spec"]["version"], 2);
+    assert_eq!(
+        published["spec"]["spec"]["requirements"], opened["spec"]["spec"]["requirements"],
+        "a requirement that stays keeps its id"
+    );
+    let second = line.get(Who::Interviewer, &at("versions/2"));
+    assert_eq!(second["changes"][0]["change"], "title");
+    assert_eq!(line.all(Who::Interviewer, &at("versions")).len(), 2);
+    let wait = json!({ "until": "2026-12-09", "reason": "The budget" });
+    let paused = step(Who::Recruiter, "pause", &published, wait, 200);
+    assert_eq!((&paused["state"], &paused["paused_until"]), (&json!("paused"), &json!("2026-12-09")));
+    let filled = step(Who::Recruiter, "fill", &paused, json!({}), 200);
+    assert_eq!(step(Who::Recruiter, "fill", &filled, json!({}), 422)["type"], "/problems/not-now");
+    let open = step(Who::Recruiter, "reopen", &filled, json!({}), 200);
+    assert_eq!(line.get(Who::Interviewer, &path), open);
+    assert!(line.all(Who::Owner, "/jobs").iter().any(|one| one["title"] == "Harbour guide, summer"));
+    assert_eq!(line.get(Who::Owner, "/jobs?state=closed")["items"], json!([]));
+    wanted["spec"] = json!({ "title": "Another" });
+    let other = line.send(Who::Manager, "POST", "/jobs", &wanted, 201);
+    let body = json!({ "version": other["version"] });
+    let closed = line.send(Who::Manager, "POST", &format!("/jobs/{}/close", id(&other)), &body, 200);
+    assert_eq!(closed["state"], "closed");
+    open
 }
 
 fn before_the_first(line: &Line) {
@@ -233,7 +302,7 @@ fn promises_by_hand(line: &Line) {
         let promises = process["promises"].as_array().unwrap().iter();
         promises.clone().find(|promise| promise["id"] == wanted).unwrap().clone()
     };
-    let mine = |who| line.get(who, "/promises")["mine"].to_string();
+    let mine = |who| line.get(who, "/promises?owed=by_me")["items"].to_string();
 
     let range = make("The pay range in writing");
     assert!(mine(Who::Recruiter).contains("The pay range in writing"));
@@ -267,7 +336,9 @@ fn messages(line: &Line) {
     let process = line.act(Who::Candidate, "/messages", &correction);
     assert_eq!(last(&process["messages"])["corrects"], sent["id"]);
 
-    let process = line.act(Who::Recruiter, "/answer", &json!({ "text": "We decline", "ends": true }));
+    let reason = json!({ "seen": "You asked for Fridays off", "change": "Working Fridays from June on" });
+    let no = json!({ "text": "We decline", "reasons": [reason] });
+    let process = line.act(Who::Recruiter, "/declines", &no);
     let answer = last(&process["messages"]).clone();
     assert_eq!((&answer["kind"], &answer["state"]), (&json!("decline"), &json!("waiting")));
     assert!(!line.get(Who::Candidate, &line.home("")).to_string().contains("We decline"));
@@ -280,7 +351,7 @@ fn messages(line: &Line) {
     );
     line.house.go_to("2026-11-11T10:30:00Z");
     let seen = line.get(Who::Candidate, &line.home("")).to_string();
-    let entries = line.get(Who::Candidate, &line.home("/entries")).to_string();
+    let entries = json!(line.all(Who::Candidate, &line.home("/entries"))).to_string();
     assert!(!seen.contains("We decline") && !entries.contains(&id(&answer)), "never sent, never seen");
 }
 
@@ -298,11 +369,10 @@ fn the_third_and_the_end(line: &Line) {
     assert_eq!(process["ended"], "withdrawn");
     line.refuses(Who::Candidate, "/questions", &json!({ "text": "One more?" }), "process-ended");
     let ended = line.get(Who::Recruiter, "/processes?which=ended");
-    assert_eq!(ended["processes"][0]["ended"], "withdrawn");
+    assert_eq!(ended["items"][0]["ended"], "withdrawn");
     for who in [Who::Candidate, Who::Recruiter] {
-        let entries = line.get(who, &line.home("/entries"));
         let mut previous = ledger::chain::START.to_owned();
-        for entry in entries.as_array().unwrap() {
+        for entry in line.all(who, &line.home("/entries")) {
             assert_eq!(entry["previous"], previous.as_str());
             entry["hash"].as_str().unwrap().clone_into(&mut previous);
         }

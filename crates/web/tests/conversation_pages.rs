@@ -58,6 +58,25 @@ fn a_conversation_is_booked_with_its_kind_its_people_and_its_agenda() {
 }
 
 #[test]
+fn a_conversation_can_be_taken_along_as_a_calendar_file() {
+    let house = Scratch::new();
+    let talk = house.book(Who::Executive, TUESDAY);
+    let file = path(&house, talk, "/calendar.ics");
+    for who in [Who::Recruiter, Who::Candidate] {
+        page(&house, who, talk).says(&format!("href=\"{file}\"")).says("Add to your calendar");
+        let reply = house.get(who, &file);
+        assert_eq!(reply.headers["content-type"], "text/calendar; charset=utf-8");
+        reply
+            .is(200)
+            .says("METHOD:PUBLISH")
+            .says(&format!("UID:{talk}"))
+            .says("DTSTART:20261110T090000Z")
+            .says_not("ATTENDEE");
+    }
+    house.get(Who::Interviewer, &file).is(404);
+}
+
+#[test]
 fn a_double_booking_says_who_is_busy_and_keeps_what_was_typed() {
     let house = Scratch::new();
     house.book(Who::Executive, TUESDAY);

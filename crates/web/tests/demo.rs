@@ -43,7 +43,9 @@ fn demo_of(house: &Scratch, heard: &Arc<Mutex<Vec<String>>>) -> App {
             Ok(())
         }),
     };
-    App { demo: Some(Arc::new(demo)), ..house.app.clone() }
+    let mut app = house.app.clone();
+    app.demo = Some(Arc::new(demo));
+    app
 }
 
 fn mail(house: &Scratch) -> Mail {

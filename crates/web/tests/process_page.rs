@@ -125,10 +125,11 @@ fn an_answer_waits_unseen_and_can_be_taken_back() {
 }
 
 #[test]
-fn an_answer_can_end_the_process() {
+fn a_no_ends_the_process_when_it_goes_out() {
     let house = Scratch::new();
-    let answer = house.process_path("/messages/answer");
-    house.post(Who::Recruiter, &answer, &[("text", "It is a no."), ("ends", "yes")]).is(303);
+    let reason = [("requirement", "unwritten"), ("row", "unwritten"), ("seen", "You asked for Fridays off")];
+    let words = [("change", "Working Fridays from June on"), ("text", "It is a no."), ("step", "send")];
+    house.post(Who::Recruiter, &house.process_path("/declines/new"), &[reason, words].concat()).is(303);
     page(&house, Who::Candidate).says_not("has ended").says_not("It is a no.");
     house.go_to("2026-11-09T09:00:00Z");
     page(&house, Who::Candidate)

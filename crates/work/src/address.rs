@@ -2,7 +2,7 @@
 
 use crate::settings::Settings;
 use act::secret::Secret;
-use ledger::ids::{ConversationId, ProcessId};
+use ledger::ids::{ConversationId, DeclineId, OfferId, ProcessId, ProposalId, ReportId};
 
 /// The page of a process.
 pub(crate) fn process(slug: &str, process: ProcessId) -> String {
@@ -12,6 +12,31 @@ pub(crate) fn process(slug: &str, process: ProcessId) -> String {
 /// The page of one of its conversations.
 pub(crate) fn conversation(slug: &str, process_id: ProcessId, conversation: ConversationId) -> String {
     format!("{}/conversations/{conversation}", process(slug, process_id))
+}
+
+/// The page of one of its declines.
+pub(crate) fn decline(slug: &str, process_id: ProcessId, decline: DeclineId) -> String {
+    format!("{}/declines/{decline}", process(slug, process_id))
+}
+
+/// The page of one of its offers.
+pub(crate) fn offer(slug: &str, process_id: ProcessId, offer: OfferId) -> String {
+    format!("{}/offers/{offer}", process(slug, process_id))
+}
+
+/// The page of one of its proposals.
+pub(crate) fn proposal(slug: &str, process_id: ProcessId, proposal: ProposalId) -> String {
+    format!("{}/proposals/{proposal}", process(slug, process_id))
+}
+
+/// The page of what its job asks for, and what changed in it.
+pub(crate) fn spec(slug: &str, process_id: ProcessId) -> String {
+    format!("{}/spec", process(slug, process_id))
+}
+
+/// The page of one of its conduct reports.
+pub(crate) fn report(slug: &str, process_id: ProcessId, report: ReportId) -> String {
+    format!("{}/reports/{report}", process(slug, process_id))
 }
 
 /// The whole address of a page.

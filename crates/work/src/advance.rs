@@ -1,6 +1,9 @@
 //! Simulated time: weeks pass as they would, from one thing that falls due to the next.
 
-use crate::worker::{Report, Worker};
+use crate::{
+    webhook,
+    worker::{Report, Worker},
+};
 use act::{Error, House};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::PoisonError;
@@ -8,7 +11,7 @@ use std::sync::PoisonError;
 /// What is due and does not get done (somebody else's lease, a failing errand) is waited for in such steps.
 const STEP: SignedDuration = SignedDuration::from_mins(1);
 
-/// When the next thing falls due by itself: a process's clock or an errand.
+/// When the next thing falls due by itself: a process's clock, an errand, or something to tell a webhook.
 ///
 /// # Errors
 /// What the store says.
@@ -16,7 +19,8 @@ pub fn next_thing(house: &House) -> Result<Option<Timestamp>, Error> {
     house.db.read(|conn| {
         let wake = store::process::next_wake(conn)?;
         let errand = store::errands::next_due(conn)?;
-        Ok([wake, errand].into_iter().flatten().min())
+        let call = store::webhooks::calls::next_due(conn)?;
+        Ok([wake, errand, call].into_iter().flatten().min())
     })
 }
 
@@ -30,7 +34,9 @@ pub fn advance(worker: &Worker, to: Timestamp) -> Result<Report, Error> {
     let _turn = worker.turn.write().unwrap_or_else(PoisonError::into_inner);
     let mut total = Report::default();
     loop {
-        let round = worker.round_alone()?;
+        let mut round = worker.round_alone()?;
+        webhook::tell_due(worker, &mut round)?;
+        round.next = next_thing(&worker.house)?;
         total.ticked += round.ticked;
         total.sent += round.sent;
         total.failed += round.failed;

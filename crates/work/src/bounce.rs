@@ -40,7 +40,8 @@ fn delivered_by<'e>(entries: impl Iterator<Item = &'e Entry>, seq: i64) -> Vec<P
         .collect()
 }
 
-// The entries whose letters are themselves what was promised: answers, apologies, replies, a yes or no.
+// The entries whose letters are themselves what was promised: answers, apologies, replies, a yes or no, feedback,
+// offers and the word to a counter.
 const fn is_a_delivery(event: &Event) -> bool {
     matches!(
         event,
@@ -48,5 +49,8 @@ const fn is_a_delivery(event: &Event) -> bool {
             | Event::MessageSent { .. }
             | Event::QuestionReplied { .. }
             | Event::WishAnswered { .. }
+            | Event::FeedbackGiven { .. }
+            | Event::OfferSent { .. }
+            | Event::OfferUpheld { .. }
     )
 }

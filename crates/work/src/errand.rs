@@ -1,10 +1,12 @@
 //! The errands' part of a round: each is claimed under a lease, done, and marked.
 
 use crate::{
-    letter, link_mail, not_taken,
+    letter, link_mail, not_taken, reading, webhook,
     worker::{Report, Worker},
 };
-use act::{Error, account::link::LINK_MAIL, process::keep::LETTER};
+use act::{
+    Error, account::link::LINK_MAIL, file::reading::READ_FILE, process::keep::LETTER, webhook::tell::GIVEN_UP,
+};
 use jiff::SignedDuration;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use store::errands::{self, Errand, State};
@@ -56,7 +58,9 @@ fn run(worker: &Worker, errand: &Errand) -> Result<Outcome, Error> {
     let result = catch_unwind(AssertUnwindSafe(|| match errand.kind.as_str() {
         LETTER => letter::send(worker, errand),
         LINK_MAIL => link_mail::send(worker, errand),
+        READ_FILE => reading::errand::run(worker, errand),
         not_taken::KIND => not_taken::send(worker, errand),
+        GIVEN_UP => webhook::given_up::send(worker, errand),
         _ => Ok(Outcome::Again("this version does not know errands of this kind".to_owned())),
     }));
     result.unwrap_or_else(|_| Ok(Outcome::Again("writing it panicked".to_owned())))

@@ -8,26 +8,26 @@
 mod address;
 mod advance;
 mod bounce;
-pub mod calendar_file;
 mod errand;
 pub mod letter;
 mod link_mail;
 pub mod mail;
 mod not_taken;
 pub mod post;
+pub mod reading;
 mod receive;
 mod reply_token;
 mod settings;
 mod sweep;
 mod tick;
+mod webhook;
 mod worker;
 
 #[cfg(test)]
 mod tests;
 
 pub use advance::{advance, next_thing};
-pub use calendar_file::{Method, calendar_file};
 pub use post::{Memory, Parcel, Post, Smtp, SmtpSettings, Tls};
 pub use receive::{NotTaken, Received, receive};
-pub use settings::Settings;
+pub use settings::{Reader, Settings};
 pub use worker::{Report, Worker};

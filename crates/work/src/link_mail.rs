@@ -15,10 +15,14 @@ use act::{
     house::zone_of,
     seat::lang_of,
 };
-use ledger::{ids::WorkspaceId, side::Person};
+use ledger::{
+    ids::{ApplicationId, CandidateId, WorkspaceId},
+    side::Person,
+};
 use speech::{Lang, Voice, say};
 use store::{
-    Conn, accounts::Account, errands::Errand, links::Purpose, members::State, workspaces::Workspace,
+    Conn, accounts::Account, applications, errands::Errand, links::Purpose, members::State,
+    workspaces::Workspace,
 };
 
 pub(crate) fn send(worker: &Worker, errand: &Errand) -> Result<Outcome, Error> {
@@ -58,6 +62,8 @@ struct Whom {
     voice: Voice,
     /// Who invites.
     by: Option<String>,
+    /// The job it is about.
+    job: Option<String>,
 }
 
 // The secret stands nowhere but in the mail: it is drawn here, and only its hash is kept.
@@ -116,8 +122,10 @@ fn whom(conn: &mut Conn, workspace: &Workspace, mail: &LinkMail) -> Result<Optio
                 email: member.email,
                 voice: voice(&workspace.locale, &workspace.zone),
                 by,
+                job: None,
             }))
         }
+        LinkMail::Application { application } => of_application(conn, workspace, *application),
         LinkMail::Return { candidate } => {
             let candidate = store::candidates::load(conn, workspace.id, *candidate)?;
             let person = Person::Candidate(candidate.id);
@@ -130,9 +138,48 @@ fn whom(conn: &mut Conn, workspace: &Workspace, mail: &LinkMail) -> Result<Optio
                 email: candidate.email,
                 voice: voice(&candidate.locale, &candidate.zone),
                 by: None,
+                job: None,
             }))
         }
     }
+}
+
+// To whoever the address belongs to: a candidate here, or a login that is none here yet.
+fn of_application(conn: &mut Conn, workspace: &Workspace, id: ApplicationId) -> Result<Option<Whom>, Error> {
+    let application = applications::load(conn, workspace.id, id)?;
+    if application.state != applications::State::Unproved {
+        return Ok(None);
+    }
+    let job = Some(store::jobs::load(conn, workspace.id, application.job_id)?.title);
+    let goes_to = format!("/careers/{}/applications/{id}", workspace.slug);
+    if let Some(candidate) = application.candidate_id {
+        let candidate = store::candidates::load(conn, workspace.id, candidate)?;
+        let person = Person::Candidate(candidate.id);
+        return Ok(Some(Whom {
+            person,
+            to: LinkTo::Person(person),
+            purpose: Purpose::Candidate,
+            goes_to,
+            name: candidate.name,
+            email: candidate.email,
+            voice: voice(&candidate.locale, &candidate.zone),
+            by: None,
+            job,
+        }));
+    }
+    let Some(account) = store::accounts::by_email(conn, &application.email)? else { return Ok(None) };
+    Ok(Some(Whom {
+        // Nobody of this workspace yet: the delivery is noted under the application.
+        person: Person::Candidate(CandidateId::new(id.uuid())),
+        to: LinkTo::Account(account.id),
+        purpose: Purpose::SignIn,
+        goes_to,
+        name: account.name,
+        email: account.email,
+        voice: voice(&account.locale, &account.zone),
+        by: None,
+        job,
+    }))
 }
 
 fn of_account(
@@ -159,6 +206,7 @@ fn of_account(
         email: account.email,
         voice: voice(&account.locale, &account.zone),
         by: None,
+        job: None,
     }))
 }
 
@@ -193,6 +241,14 @@ fn page(workspace: &Workspace, mail: &LinkMail, whom: &Whom, address: String) ->
             say!(voice, "mail-link-return", company = company),
             voice.say("mail-open-page"),
         ),
+        LinkMail::Application { .. } => {
+            let job = whom.job.as_deref().unwrap_or_default();
+            (
+                say!(voice, "mail-link-application-subject", job = job),
+                say!(voice, "mail-link-application", job = job, company = company),
+                voice.say("mail-link-application-button"),
+            )
+        }
     };
     let why = match mail {
         LinkMail::Invitation { .. } => say!(voice, "mail-foot-why-invitation", company = company),
@@ -217,6 +273,7 @@ const fn template(mail: &LinkMail) -> &'static str {
         LinkMail::Reset { .. } => "link_reset",
         LinkMail::Invitation { .. } => "link_invitation",
         LinkMail::Return { .. } => "link_return",
+        LinkMail::Application { .. } => "link_application",
     }
 }
 

@@ -4,6 +4,7 @@
 
 use crate::settings::Settings;
 use act::{Error, secret::Secret};
+use jiff::Timestamp;
 use ledger::{
     ids::{ProcessId, WorkspaceId},
     side::Person,
@@ -24,12 +25,12 @@ pub(crate) struct Replier {
     pub(crate) person: Person,
 }
 
-/// The token of that person in that process, always the same.
-pub(crate) fn token(conn: &mut Conn, replier: &Replier) -> Result<String, Error> {
+/// The token of that person in that process, always the same, for a letter that leaves now.
+pub(crate) fn token(conn: &mut Conn, replier: &Replier, now: Timestamp) -> Result<String, Error> {
     let kept = serde_json::to_string(replier)?;
     let mut token = words::commitment(key(conn)?.as_bytes(), &kept);
     token.truncate(LENGTH);
-    store::meta::set_once(conn, &under(&token), &kept)?;
+    store::replies::keep(conn, &token, &kept, now)?;
     Ok(token)
 }
 
@@ -39,7 +40,7 @@ pub(crate) fn replier(conn: &mut Conn, token: &str) -> Result<Option<Replier>, E
     if token.len() != LENGTH || !token.bytes().all(|byte| byte.is_ascii_hexdigit()) {
         return Ok(None);
     }
-    let kept = store::meta::get(conn, &under(&token))?;
+    let kept = store::replies::meaning(conn, &token)?;
     Ok(kept.map(|kept| serde_json::from_str(&kept)).transpose()?)
 }
 
@@ -51,10 +52,6 @@ pub(crate) fn in_address<'a>(address: &'a str, settings: &Settings) -> Option<&'
     }
     let (name, token) = local.split_once('+')?;
     name.eq_ignore_ascii_case("reply").then_some(token)
-}
-
-fn under(token: &str) -> String {
-    format!("reply.{token}")
 }
 
 fn key(conn: &mut Conn) -> Result<String, Error> {

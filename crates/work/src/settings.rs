@@ -1,5 +1,7 @@
 //! What the worker needs to know, given by the binary.
 
+use std::path::PathBuf;
+
 /// How letters are addressed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -10,6 +12,17 @@ pub struct Settings {
     /// The domain whose mailbox `reply+…@` is read by `viceversa receive`; without one, letters say who
     /// reads an answer.
     pub reply_domain: Option<String>,
+    /// Who reads the text of files.
+    pub reader: Reader,
+}
+
+/// Who reads the text of files that people uploaded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// The worker itself: in tests and stories, whose files are known.
+    Here,
+    /// That program, [`crate::reading::WORD`] being its first word: Viceversa itself, once more.
+    Program(PathBuf),
 }
 
 impl Settings {

@@ -1,7 +1,11 @@
 //! The worker on both engines: rounds, letters, mail that comes in.
 
+mod around;
+mod decisions;
 mod letters;
 mod mail_in;
+mod receiver;
 mod smtp;
 mod stage;
+mod webhooks;
 mod workers;

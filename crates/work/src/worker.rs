@@ -1,20 +1,20 @@
 //! The worker: rounds of what has fallen due.
 
-use crate::{errand, post::Post, settings::Settings, sweep, tick};
+use crate::{errand, post::Post, settings::Settings, sweep, tick, webhook};
 use act::House;
 use jiff::{SignedDuration, Timestamp};
 use std::{
     sync::{
-        Mutex, PoisonError, RwLock,
+        Mutex, OnceLock, PoisonError, RwLock,
         atomic::{AtomicBool, Ordering},
     },
     time::Duration,
 };
 
 /// The longest sleep between two rounds: far below the minute within which an alert must reach people.
-const LONGEST_SLEEP: Duration = Duration::from_secs(1);
+pub(crate) const LONGEST_SLEEP: Duration = Duration::from_secs(1);
 /// How often a sleeping worker looks whether it should stop.
-const GLANCE: Duration = Duration::from_millis(50);
+pub(crate) const GLANCE: Duration = Duration::from_millis(50);
 /// The wait after the database could not be reached.
 const AFTER_TROUBLE: Duration = Duration::from_secs(1);
 
@@ -28,6 +28,7 @@ pub struct Worker {
     /// How letters are addressed.
     pub settings: Settings,
     pub(crate) swept_at: Mutex<Option<Timestamp>>,
+    agent: OnceLock<ureq::Agent>,
     /// Rounds go side by side; whoever moves the clock waits for them and goes alone, so that no lease runs out
     /// because time jumped.
     pub(crate) turn: RwLock<()>,
@@ -58,7 +59,14 @@ impl Worker {
     /// A worker.
     #[must_use]
     pub const fn new(house: House, post: Post, settings: Settings) -> Self {
-        Self { house, post, settings, swept_at: Mutex::new(None), turn: RwLock::new(()) }
+        Self {
+            house,
+            post,
+            settings,
+            swept_at: Mutex::new(None),
+            agent: OnceLock::new(),
+            turn: RwLock::new(()),
+        }
     }
 
     /// One round: the promise clock, then the errands, then, now and then, the broom.
@@ -96,6 +104,16 @@ impl Worker {
         tracing::info!("the worker has stopped");
     }
 
+    /// Tells webhooks what happened, beside [`Worker::run`], until stopped.
+    pub fn run_webhooks(&self, stop: &AtomicBool) {
+        webhook::run(self, stop);
+    }
+
+    /// What calls leave by, made once: it holds the certificates that are believed.
+    pub(crate) fn agent(&self) -> &ureq::Agent {
+        self.agent.get_or_init(|| webhook::agent(self.house.reach))
+    }
+
     fn pause_after(&self, report: &Report) -> Duration {
         if report.ticked + report.sent > 0 {
             return Duration::ZERO;
@@ -109,7 +127,7 @@ impl Worker {
     }
 }
 
-fn sleep(pause: Duration, stop: &AtomicBool) {
+pub(crate) fn sleep(pause: Duration, stop: &AtomicBool) {
     let mut left = pause;
     while !left.is_zero() && !stop.load(Ordering::SeqCst) {
         let nap = left.min(GLANCE);

@@ -15,7 +15,7 @@ use store::{accounts::Account, sessions::Holder};
 ///
 /// # Errors
 /// [`Error::NotAllowed`] for members and for those who have one; [`Error::Invalid`] where the address has
-/// an account already (sign in with it instead), or for the password.
+/// an account already (sign in with it instead) or was only typed into a form so far, or for the password.
 pub fn claim(house: &House, seat: &Seat, new_password: &str) -> Result<Secret, Error> {
     let Person::Candidate(id) = seat.person else { return Err(Error::NotAllowed) };
     let hash = password::hash(house, new_password)?;
@@ -24,6 +24,9 @@ pub fn claim(house: &House, seat: &Seat, new_password: &str) -> Result<Secret, E
         let candidate = store::candidates::load(conn, seat.workspace_id(), id)?;
         if candidate.account_id.is_some() {
             return Err(Error::NotAllowed);
+        }
+        if store::applications::is_unproved(conn, seat.workspace_id(), id)? {
+            return Err(Error::Invalid(Input::Email, Fault::Unproved));
         }
         if store::accounts::by_email(conn, &candidate.email)?.is_some() {
             return Err(Error::Invalid(Input::Email, Fault::Taken));
@@ -40,6 +43,7 @@ pub fn claim(house: &House, seat: &Seat, new_password: &str) -> Result<Secret, E
         store::accounts::create(conn, &account)?;
         for mut other in store::candidates::unclaimed_by_email(conn, &candidate.email)? {
             store::sessions::end_all_of(conn, Holder::Candidate(other.workspace_id, other.id))?;
+            store::applications::prove(conn, other.workspace_id, other.id)?;
             other.account_id = Some(account.id);
             store::candidates::save(conn, &other)?;
             store::process::adopt(conn, other.workspace_id, other.id.uuid(), account.id)?;

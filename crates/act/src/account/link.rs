@@ -51,6 +51,11 @@ pub enum LinkMail {
         /// Who.
         candidate: ledger::ids::CandidateId,
     },
+    /// On with an application that somebody sent under one's address.
+    Application {
+        /// Which.
+        application: ledger::ids::ApplicationId,
+    },
 }
 
 /// How long a link of that purpose can be used.
@@ -198,6 +203,10 @@ pub fn enter(house: &House, secret: &Secret) -> Result<(Secret, String), Error> 
             (Purpose::Candidate, _, Some(workspace), Some(candidate)) => {
                 // Whoever claimed an account since then enters with it.
                 let candidate = store::candidates::load(conn, workspace, candidate)?;
+                if store::applications::prove(conn, workspace, candidate.id)? {
+                    // Whoever typed the address may have been somebody else.
+                    store::sessions::end_all_of(conn, Holder::Candidate(workspace, candidate.id))?;
+                }
                 candidate.account_id.map_or(Holder::Candidate(workspace, candidate.id), Holder::Account)
             }
             _ => return Err(Error::LinkSpent),

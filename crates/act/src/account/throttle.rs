@@ -36,7 +36,7 @@ pub(crate) fn forget(house: &House, what: &str, email: &str, from: IpAddr) -> Re
 }
 
 // Hashed: a table of tries need not hold the addresses of people.
-fn keys(what: &str, email: &str, from: IpAddr) -> (String, String) {
+pub(crate) fn keys(what: &str, email: &str, from: IpAddr) -> (String, String) {
     let hash = |text: &str| ledger::words::hex(&Sha256::digest(text.as_bytes())[..16]);
     let place = match from {
         IpAddr::V4(v4) => v4.to_string(),

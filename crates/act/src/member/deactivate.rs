@@ -15,7 +15,10 @@ use ledger::{
     policy::HouseAction,
     process,
 };
-use store::{members::State, sessions::Holder};
+use store::{
+    members::{Member, State},
+    sessions::Holder,
+};
 
 /// Who leaves, and who takes over what they have open.
 #[derive(Clone, Debug)]
@@ -49,6 +52,17 @@ pub fn deactivate(house: &House, seat: &Seat, wanted: &Deactivate) -> Result<(),
             let named = wanted.hand_over.iter().find(|(id, _)| *id == process).map(|(_, to)| *to);
             let to = named.or(wanted.rest_to).filter(|to| *to != member.id);
             let to = to.ok_or(Error::Invalid(Input::Member, Fault::Missing))?;
+            let command = process::Command::HandOver(process::hand_over::HandOver { from: member.id, to });
+            on_in(conn, house, seat, process, Command::Process(command))?;
+        }
+        // A conduct report goes on to another who was not there. Nobody is shown it, and nobody is asked.
+        for process in store::process::reported_to_member(conn, workspace, member.id)? {
+            // Nobody is named by naming who does it: then the ledger chooses, and them last.
+            let everybody = store::members::list(conn, workspace)?;
+            let stays = |other: &&Member| other.id != member.id && other.state == State::Active;
+            let actor = seat.person.member().filter(|actor| *actor != member.id);
+            let to =
+                actor.or_else(|| everybody.iter().find(stays).map(|other| other.id)).unwrap_or(member.id);
             let command = process::Command::HandOver(process::hand_over::HandOver { from: member.id, to });
             on_in(conn, house, seat, process, Command::Process(command))?;
         }

@@ -1,6 +1,11 @@
 //! One command of one person on one process: load, allow, decide, save, append, enqueue, commit.
 
-use super::keep::{Before, keep};
+use super::{
+    Sight,
+    keep::{Before, keep},
+    see::see_in,
+    witness,
+};
 use crate::{
     error::Error,
     house::{House, Organisation},
@@ -8,15 +13,18 @@ use crate::{
     secret,
 };
 use ledger::{
-    Command,
-    event::Entry,
+    Command, Decided,
+    event::{Entry, Event},
     frame::Frame,
-    ids::{ProcessId, WorkspaceId},
+    ids::{JobId, ProcessId, TextId, WorkspaceId},
+    job::JobFacts,
     policy::{self, Action, Standing},
-    process::Process,
+    process::{Ending, Process},
     refusal::Refusal,
     side::Actor,
+    words::NewText,
 };
+use std::collections::HashMap;
 use store::Conn;
 
 /// What an act did.
@@ -60,6 +68,32 @@ pub fn on_in(
     command: Command,
 ) -> Result<Acted, Error> {
     store::process::take_turn(conn, process)?;
+    let loaded = allowed(conn, seat, process, &command)?;
+    decide_and_keep(conn, house, seat.workspace_id(), &loaded, Actor::Person(seat.person), command)
+}
+
+/// What a person would see after a command: decided on as it would be, and not kept. For showing it before it is
+/// done.
+///
+/// # Errors
+/// As [`on`].
+pub fn rehearse(house: &House, seat: &Seat, process: ProcessId, command: &Command) -> Result<Sight, Error> {
+    house.db.read(|conn| {
+        let loaded = allowed(conn, seat, process, command)?;
+        let by = Actor::Person(seat.person);
+        let (_, decided, texts) = decide(conn, house, seat.workspace_id(), &loaded, by, command.clone())?;
+        let sight = see_in(conn, seat, process)?;
+        Ok(sight.after(decided.after.seen_by(seat.person), texts))
+    })
+}
+
+// The process as it stands, where that person may ask for that.
+fn allowed(
+    conn: &mut Conn,
+    seat: &Seat,
+    process: ProcessId,
+    command: &Command,
+) -> Result<store::process::Loaded, Error> {
     let loaded = store::process::load(conn, seat.workspace_id(), process)?;
     let standing = Standing::of(&loaded.process, seat.person, seat.role);
     if !policy::allows(standing, Action::See) {
@@ -74,7 +108,7 @@ pub fn on_in(
     if !policy::allows(standing, command.action()) {
         return Err(Error::Refused(Refusal::NotYours));
     }
-    decide_and_keep(conn, house, seat.workspace_id(), &loaded, Actor::Person(seat.person), command)
+    Ok(loaded)
 }
 
 /// What the clock does to a process, or to one of its promises when a mail came back.
@@ -98,7 +132,27 @@ fn decide_and_keep(
     by: Actor,
     command: Command,
 ) -> Result<Acted, Error> {
+    let (organisation, decided, texts) = decide(conn, house, workspace, loaded, by, command)?;
+    let before = Before { process: &loaded.process, head: &loaded.head };
+    keep(conn, &organisation, Some(before), &decided, &texts)?;
+    witness::found(conn, &decided)?;
+    if let Some(job) = hired_for(&decided) {
+        crate::job::hire::one_in(conn, house, &organisation, by, job)?;
+    }
+    Ok(Acted { entries: decided.entries, process: decided.after })
+}
+
+fn decide(
+    conn: &mut Conn,
+    house: &House,
+    workspace: WorkspaceId,
+    loaded: &store::process::Loaded,
+    by: Actor,
+    command: Command,
+) -> Result<(Organisation, Decided, Vec<NewText>), Error> {
     let organisation = Organisation::load(conn, workspace)?;
+    let jobs = jobs(conn, workspace, &loaded.process, &command)?;
+    let sealed = sealed(conn, workspace, &loaded.process, &command)?;
     let frame = Frame::new(
         house.clock.now(),
         by,
@@ -106,9 +160,55 @@ fn decide_and_keep(
         &organisation.calendar,
         &organisation.team,
         secret::seed()?,
-    );
+    )
+    .about(&jobs)
+    .knowing(sealed);
     let decided = ledger::decide(&loaded.process, &frame, command)?;
-    let before = Before { process: &loaded.process, head: &loaded.head };
-    keep(conn, &organisation, Some(before), &decided, &frame.into_texts())?;
-    Ok(Acted { entries: decided.entries, process: decided.after })
+    let texts = frame.into_texts();
+    Ok((organisation, decided, texts))
+}
+
+// The process's own job, and one that the command names.
+fn jobs(
+    conn: &mut Conn,
+    workspace: WorkspaceId,
+    process: &Process,
+    command: &Command,
+) -> Result<Vec<JobFacts>, Error> {
+    let other = command.names_job(process).filter(|id| process.job != Some(*id));
+    let wanted = process.job.into_iter().chain(other);
+    let mut jobs = Vec::new();
+    for id in wanted {
+        match store::jobs::facts(conn, workspace, id) {
+            Ok(facts) => jobs.push(facts),
+            // Of elsewhere, or gone: the decision says that there is no such job.
+            Err(store::Error::NotFound) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Ok(jobs)
+}
+
+fn sealed(
+    conn: &mut Conn,
+    workspace: WorkspaceId,
+    process: &Process,
+    command: &Command,
+) -> Result<HashMap<TextId, String>, Error> {
+    let seals = command.opens(process);
+    if seals.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let mut texts = store::process::texts(conn, workspace, process.id)?;
+    texts.retain(|id, _| seals.contains(id));
+    Ok(texts)
+}
+
+// Whoever is hired fills an opening of the job.
+fn hired_for(decided: &Decided) -> Option<JobId> {
+    let hired = decided
+        .entries
+        .iter()
+        .any(|entry| matches!(entry.event, Event::ProcessEnded { how: Ending::Hired, .. }));
+    decided.after.job.filter(|_| hired)
 }

@@ -1,6 +1,6 @@
 //! Keeping what was decided: state, events, texts, bookings and errands, in the caller's transaction.
 
-use crate::{error::Error, secret};
+use crate::{error::Error, secret, webhook};
 use ledger::{
     Decided, chain,
     event::{Entry, Event},
@@ -29,12 +29,12 @@ pub struct Letter {
 }
 
 /// What the process was before, if there was any.
-pub(super) struct Before<'p> {
-    pub(super) process: &'p Process,
-    pub(super) head: &'p str,
+pub(crate) struct Before<'p> {
+    pub(crate) process: &'p Process,
+    pub(crate) head: &'p str,
 }
 
-pub(super) fn keep(
+pub(crate) fn keep(
     conn: &mut Conn,
     organisation: &Organisation,
     before: Option<Before<'_>>,
@@ -58,7 +58,7 @@ pub(super) fn keep(
     for entry in entries {
         enqueue(conn, after, entry)?;
     }
-    Ok(())
+    webhook::tell::happened(conn, after, entries)
 }
 
 fn enqueue(conn: &mut Conn, process: &Process, entry: &Entry) -> Result<(), Error> {

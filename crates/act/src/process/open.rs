@@ -16,6 +16,7 @@ use ledger::{
     refusal::Refusal,
     side::Actor,
 };
+use store::sessions::Holder;
 
 /// For whom a process is opened.
 #[derive(Clone, Debug)]
@@ -63,6 +64,11 @@ pub fn open(house: &House, seat: &Seat, wanted: &Open) -> Result<Opened, Error> 
             Whom::Known(id) => store::candidates::load(conn, seat.workspace_id(), *id)?,
             Whom::New(new) => add_in(conn, house, &organisation.workspace, new)?,
         };
+        if store::applications::is_unproved(conn, seat.workspace_id(), candidate.id)? {
+            // Somebody typed this address into a form. What is opened now is for whom it belongs to, who comes in by
+            // the link that is mailed there.
+            store::sessions::end_all_of(conn, Holder::Candidate(seat.workspace_id(), candidate.id))?;
+        }
         let recruiter =
             wanted.recruiter.or_else(|| job.as_ref().map(|job| job.recruiter_id)).unwrap_or(member);
         let frame = Frame::new(
@@ -80,6 +86,8 @@ pub fn open(house: &House, seat: &Seat, wanted: &Open) -> Result<Opened, Error> 
             stage: plan.first().map(|stage| stage.id),
             recruiter,
             hiring_manager: job.as_ref().map(|job| job.hiring_manager_id),
+            spec_version: job.as_ref().map(|job| job.spec_version),
+            applied: false,
         };
         let decided = ledger::open(&frame, command).map_err(|refusal| match refusal {
             Refusal::NoSuchMember | Refusal::MemberLeft => Error::Invalid(Input::Member, Fault::Unknown),

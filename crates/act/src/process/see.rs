@@ -6,11 +6,11 @@ use crate::{
     seat::Seat,
 };
 use ledger::{
-    ids::{MemberId, ProcessId, StageId, TextId},
+    ids::{JobId, MemberId, ProcessId, StageId, TextId},
     policy::{self, Action, Standing},
     process::Process,
     side::Person,
-    words::Words,
+    words::{NewText, Words},
 };
 use std::collections::HashMap;
 use store::{Conn, candidates::Candidate, jobs::Job, jobs::Stage, members::Member};
@@ -32,6 +32,8 @@ pub struct Sight {
     pub job: Option<Job>,
     /// Its plan.
     pub plan: Vec<Stage>,
+    /// The other jobs that its record names.
+    pub other_jobs: Vec<Job>,
     texts: HashMap<TextId, String>,
     members: HashMap<MemberId, Member>,
 }
@@ -70,6 +72,19 @@ impl Sight {
     #[must_use]
     pub fn stage(&self, id: StageId) -> Option<&Stage> {
         self.plan.iter().find(|stage| stage.id == id)
+    }
+
+    /// A job that the record names: the one it is about, one it was about before, or one that was proposed.
+    #[must_use]
+    pub fn job_named(&self, id: JobId) -> Option<&Job> {
+        self.job.iter().chain(&self.other_jobs).find(|job| job.id == id)
+    }
+
+    /// The same after something that was decided on.
+    pub(super) fn after(mut self, process: Process, texts: Vec<NewText>) -> Self {
+        self.process = process;
+        self.texts.extend(texts.into_iter().map(|text| (text.id, text.body)));
+        self
     }
 
     /// Whether the person may ask for that.
@@ -116,9 +131,6 @@ pub fn see_in(conn: &mut Conn, seat: &Seat, process: ProcessId) -> Result<Sight,
 fn look(conn: &mut Conn, seat: &Seat, process: ProcessId, people: People) -> Result<Sight, Error> {
     let workspace = seat.workspace_id();
     let mut loaded = store::process::load(conn, workspace, process)?;
-    // What waits to be sent, or was taken back, is not the other side's to see, whatever page asks.
-    let side = seat.side();
-    loaded.process.messages.retain(|message| message.is_shown_to(side));
     let standing = Standing::of(&loaded.process, seat.person, seat.role);
     if !policy::allows(standing, Action::See) {
         return Err(Error::NotFound);
@@ -127,6 +139,8 @@ fn look(conn: &mut Conn, seat: &Seat, process: ProcessId, people: People) -> Res
     if seat.is_also(&candidate) {
         return Err(Error::NotFound);
     }
+    // What waits to be sent, is sealed or is somebody else's to read, no page gets to see.
+    loaded.process = loaded.process.seen_by(seat.person);
     let members = match people {
         People::Everybody => store::members::list(conn, workspace)?,
         People::TakingPart => store::members::some(conn, workspace, &loaded.process.mentioned())?,
@@ -139,6 +153,7 @@ fn look(conn: &mut Conn, seat: &Seat, process: ProcessId, people: People) -> Res
         Some(job) => store::jobs::stages(conn, workspace, job.id)?,
         None => vec![],
     };
+    let other_jobs = store::jobs::some(conn, workspace, &loaded.process.other_jobs())?;
     Ok(Sight {
         process: loaded.process,
         head: loaded.head,
@@ -147,6 +162,7 @@ fn look(conn: &mut Conn, seat: &Seat, process: ProcessId, people: People) -> Res
         candidate,
         job,
         plan,
+        other_jobs,
         texts,
         members: members.into_iter().map(|member| (member.id, member)).collect(),
     })

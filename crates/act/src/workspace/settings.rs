@@ -55,11 +55,13 @@ fn reasonable(rules: &Rules) -> Result<(), Error> {
     let fits = rules.grace_minutes <= 30
         && rules.undo_minutes <= 60
         && (1..=168).contains(&rules.confirm_hours)
-        && [rules.reply_days, rules.wish_days, rules.apology_days, rules.arrange_days]
+        && [rules.reply_days, rules.wish_days, rules.apology_days, rules.arrange_days, rules.range_days]
             .iter()
             .all(|days| (1..=10).contains(days))
         && (1..=20).contains(&rules.answer_days)
         && (1..=10).contains(&rules.claim_silence_days)
-        && (1..=20).contains(&rules.dispute_days);
+        && [rules.dispute_days, rules.feedback_days, rules.report_days]
+            .iter()
+            .all(|days| (1..=20).contains(days));
     if fits { Ok(()) } else { Err(Error::Invalid(Input::Number, Fault::Wrong)) }
 }

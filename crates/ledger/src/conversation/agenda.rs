@@ -32,6 +32,6 @@ pub(super) fn decide(
     if conversation.agenda.iter().filter(|item| item.by == side).count() >= MOST_AGENDA_ITEMS {
         return Err(Refusal::TooMany(Field::Agenda));
     }
-    let words = frame.words(Field::Agenda, &command.text)?;
+    let words = frame.words_put(Field::Agenda, &command.text)?;
     Ok(vec![Event::AgendaExtended { conversation: command.conversation, side, words }])
 }

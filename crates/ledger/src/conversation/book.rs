@@ -6,6 +6,7 @@ use crate::{
     event::Event,
     frame::Frame,
     ids::{MemberId, StageId},
+    job::State as JobState,
     process::Process,
     refusal::{DoubleBooking, Field, Refusal},
 };
@@ -41,6 +42,7 @@ pub struct Book {
 
 pub(super) fn decide(process: &Process, frame: &Frame<'_>, book: Book) -> Result<Vec<Event>, Refusal> {
     process.must_run()?;
+    may_be_held(process, frame, book.kind)?;
     may_start(frame, book.starts_at)?;
     if !(5..=480).contains(&book.minutes) {
         return Err(Refusal::LengthOutOfBounds);
@@ -53,12 +55,12 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, book: Book) -> Result
         return Err(Refusal::TooMany(Field::Agenda));
     }
     let agenda =
-        items.into_iter().map(|item| frame.words(Field::Agenda, item)).collect::<Result<Vec<_>, _>>()?;
+        items.into_iter().map(|item| frame.words_put(Field::Agenda, item)).collect::<Result<Vec<_>, _>>()?;
     Ok(vec![Event::ConversationBooked {
         conversation: frame.id(),
         kind: book.kind,
         stage: book.stage.or(process.stage),
-        purpose: frame.words(Field::Purpose, &book.purpose)?,
+        purpose: frame.words_put(Field::Purpose, &book.purpose)?,
         place: frame.optional_words(Field::Place, &book.place)?,
         starts_at: book.starts_at,
         minutes: book.minutes,
@@ -66,6 +68,20 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, book: Book) -> Result
         attendees,
         agenda,
     }])
+}
+
+/// What measures somebody needs a job that is open, its range disclosed (1.4), and no other role on the
+/// table (1.3). A talk before and without any application stays what it is (1.1).
+pub(super) fn may_be_held(process: &Process, frame: &Frame<'_>, kind: Kind) -> Result<(), Refusal> {
+    if !kind.measures() && kind != Kind::Offer {
+        return Ok(());
+    }
+    process.nothing_proposed()?;
+    let job = frame.job(process.job.ok_or(Refusal::NoJob)?)?;
+    if !matches!(job.state, JobState::Open) {
+        return Err(Refusal::JobNotOpen);
+    }
+    if job.pay.is_none() { Err(Refusal::RangeMissing) } else { Ok(()) }
 }
 
 /// A start must lie in the future.

@@ -28,5 +28,11 @@ pub(super) fn decide(
     if confirmed {
         return Ok(vec![]);
     }
-    Ok(vec![Event::ConversationConfirmed { conversation: id, person }])
+    // Whoever goes into an interview knows by which spec it measures (4.1).
+    if conversation.kind.measures() && !process.has_seen_spec(person) {
+        return Err(Refusal::SpecUnseen);
+    }
+    // A member confirms with the brief before them: to have the time, and to have read why.
+    let read = process.reads_brief(id, person).map(|member| Event::BriefRead { conversation: id, member });
+    Ok(read.into_iter().chain([Event::ConversationConfirmed { conversation: id, person }]).collect())
 }

@@ -4,23 +4,24 @@ pub mod agenda;
 pub mod arrive;
 pub mod attendance;
 pub mod book;
+pub mod brief;
 pub mod cancel;
 pub mod claim;
+mod command;
 pub mod confirm;
 pub(crate) mod fold;
 pub mod hand_over;
+pub mod kind;
 pub mod late;
 pub mod reschedule;
 pub mod stand_in;
 
+pub use command::{Command, decide};
+
 use crate::{
     calendar::later,
     codes::codes,
-    event::Event,
-    frame::Frame,
     ids::{ConversationId, MemberId, StageId},
-    process::Process,
-    refusal::Refusal,
     side::{Person, Side},
     words::Words,
 };
@@ -59,6 +60,19 @@ impl Kind {
     #[must_use]
     pub const fn owes_answer(self) -> bool {
         matches!(self, Self::Informal | Self::Screening | Self::Interview)
+    }
+
+    /// Whether what is seen there may be held for or against the candidate. An informal talk and one with
+    /// future colleagues take no scorecard and no evidence, also not afterwards.
+    #[must_use]
+    pub const fn is_on_record(self) -> bool {
+        !matches!(self, Self::Informal | Self::Peer)
+    }
+
+    /// Whether it measures the candidate against a job: then the job and its range must be known before.
+    #[must_use]
+    pub const fn measures(self) -> bool {
+        matches!(self, Self::Screening | Self::Interview)
     }
 }
 
@@ -325,60 +339,17 @@ impl Conversation {
         self.claims.iter().find(|claim| claim.by.side() == side)
     }
 
+    /// Whether that member stepped in, as the candidate agreed.
+    #[must_use]
+    pub fn stood_in(&self, member: MemberId) -> bool {
+        let accepted = |stand_in: &&StandIn| stand_in.answer.as_ref().is_some_and(|answer| answer.accepted);
+        self.stand_in.as_ref().filter(accepted).is_some_and(|stand_in| stand_in.member == member)
+    }
+
     /// The company's people who have not confirmed.
     #[must_use]
     pub fn unconfirmed(&self) -> Vec<MemberId> {
         let waiting = self.attendees.iter().filter(|attendee| attendee.confirmed_at.is_none());
         waiting.map(|attendee| attendee.member).collect()
-    }
-}
-
-/// What may be done with conversations.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Command {
-    /// Book one.
-    Book(book::Book),
-    /// Say that one will be there, knowing why.
-    Confirm(ConversationId),
-    /// Put something on the agenda.
-    AddToAgenda(agenda::AddToAgenda),
-    /// Let somebody else attend, while it is early.
-    HandOver(hand_over::HandOver),
-    /// Move it (the company).
-    Move(reschedule::Move),
-    /// Propose another time (either side).
-    ProposeTime(reschedule::ProposeTime),
-    /// Answer a proposed time.
-    AnswerTime(reschedule::AnswerTime),
-    /// Call it off before it begins.
-    Cancel(cancel::Cancel),
-    /// 'I am here.'
-    Here(ConversationId),
-    /// 'I will be late.'
-    SayLate(late::SayLate),
-    /// Offer a stand-in.
-    OfferStandIn(stand_in::OfferStandIn),
-    /// Take the stand-in or not.
-    AnswerStandIn(stand_in::AnswerStandIn),
-    /// Say what happened.
-    Claim(claim::MakeClaim),
-}
-
-/// Decides on a command about conversations.
-pub fn decide(process: &Process, frame: &Frame<'_>, command: Command) -> Result<Vec<Event>, Refusal> {
-    match command {
-        Command::Book(command) => book::decide(process, frame, command),
-        Command::Confirm(id) => confirm::decide(process, frame, id),
-        Command::AddToAgenda(command) => agenda::decide(process, frame, command),
-        Command::HandOver(command) => hand_over::decide(process, frame, command),
-        Command::Move(command) => reschedule::move_it(process, frame, command),
-        Command::ProposeTime(command) => reschedule::propose(process, frame, command),
-        Command::AnswerTime(command) => reschedule::answer(process, frame, command),
-        Command::Cancel(command) => cancel::decide(process, frame, command),
-        Command::Here(id) => arrive::decide(process, frame, id),
-        Command::SayLate(command) => late::decide(process, frame, command),
-        Command::OfferStandIn(command) => stand_in::offer(process, frame, command),
-        Command::AnswerStandIn(command) => stand_in::answer(process, frame, command),
-        Command::Claim(command) => claim::decide(process, frame, command),
     }
 }

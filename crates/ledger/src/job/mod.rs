@@ -1,6 +1,19 @@
 //! Jobs and their specs, pure: what a job asks for, in numbered versions that never change, and what a
 //! posting may say. The rows lie in the store; a decision about a process sees them as [`JobFacts`].
 
+pub mod countries;
+pub mod diff;
+pub mod draft;
+pub mod flaw;
+pub mod jurisdiction;
+pub mod money;
+pub mod pay_history;
+pub mod step;
+
+pub use diff::{Change, diff};
+pub use flaw::{Field, Flaw, Wrong};
+pub use step::Step;
+
 use crate::{
     codes::codes,
     ids::{JobId, MemberId, RequirementId, StageId},
@@ -30,6 +43,45 @@ codes!(State {
     Paused => "paused",
     Filled => "filled",
     Closed => "closed",
+});
+
+/// Whether the house's public pages show a job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Visibility {
+    /// On the careers page, while it is open.
+    Public,
+    /// For those who are asked; nobody finds it.
+    Unlisted,
+}
+
+codes!(Visibility {
+    Public => "public",
+    Unlisted => "unlisted",
+});
+
+/// How senior somebody is whom one meets at a stage, seen from the job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Seniority {
+    /// Who runs the search.
+    Recruiter,
+    /// A future colleague, at the level of the job or below.
+    Colleague,
+    /// Who the job reports to.
+    Manager,
+    /// Somebody above them.
+    Senior,
+    /// The head of the organisation, or of a part of it.
+    Executive,
+}
+
+codes!(Seniority {
+    Recruiter => "recruiter",
+    Colleague => "colleague",
+    Manager => "manager",
+    Senior => "senior",
+    Executive => "executive",
 });
 
 /// How much a requirement weighs.
@@ -156,6 +208,15 @@ pub struct Spec {
     pub at: Timestamp,
 }
 
+/// What a decision may know of a stage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StageFacts {
+    /// Which.
+    pub id: StageId,
+    /// Business days to an answer after its conversations.
+    pub days_to_answer: u32,
+}
+
 /// What a decision about a process may know of a job: its own, or one that the command names.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct JobFacts {
@@ -172,7 +233,7 @@ pub struct JobFacts {
     /// Every requirement that any version ever had: a reason may point at one that was dropped since.
     pub known_requirements: Vec<RequirementId>,
     /// The stages of its plan, in order.
-    pub stages: Vec<StageId>,
+    pub stages: Vec<StageFacts>,
     /// How many openings are still without somebody.
     pub openings: i64,
     /// Who runs its processes.

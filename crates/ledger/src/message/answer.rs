@@ -1,7 +1,7 @@
-//! The answer that was promised after a conversation; it may end the process. It waits a few minutes and
-//! can be taken back.
+//! The answer that was promised after a conversation. It waits a few minutes and can be taken back. A no has
+//! reasons, see [`crate::decline`].
 
-use super::Kind;
+use super::{Kind, Message};
 use crate::{
     calendar::later,
     event::Event,
@@ -17,8 +17,6 @@ use jiff::SignedDuration;
 pub struct GiveAnswer {
     /// What the answer is.
     pub text: String,
-    /// Whether it ends the process.
-    pub ends: bool,
 }
 
 pub(super) fn decide(
@@ -28,10 +26,13 @@ pub(super) fn decide(
 ) -> Result<Vec<Event>, Refusal> {
     process.must_run()?;
     let member = frame.member()?;
+    if process.messages.iter().any(Message::declines_soon) {
+        return Err(Refusal::DeclineWaits);
+    }
     let wait = SignedDuration::from_mins(i64::from(frame.rules.undo_minutes));
     Ok(vec![Event::MessageWritten {
         message: frame.id(),
-        kind: if command.ends { Kind::Decline } else { Kind::Answer },
+        kind: Kind::Answer,
         person: Person::Member(member),
         words: frame.words(Field::Text, &command.text)?,
         waits_until: Some(later(frame.now, wait)),

@@ -131,6 +131,12 @@ impl Message {
         self.kind.waits() && matches!(self.state, State::Sent(_)) && self.written_at >= at
     }
 
+    /// Whether it is a decline that waits to be sent.
+    #[must_use]
+    pub fn declines_soon(&self) -> bool {
+        self.kind == Kind::Decline && matches!(self.state, State::Waiting(_))
+    }
+
     /// Whether that side can read it.
     #[must_use]
     pub fn is_shown_to(&self, side: Side) -> bool {

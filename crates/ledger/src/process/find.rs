@@ -3,12 +3,22 @@
 use super::Process;
 use crate::{
     conversation::{Conversation, Presence},
-    ids::{ConversationId, MakeGoodId, MemberId, MessageId, PromiseId, QuestionId, WishId},
+    decline::Decline,
+    evidence::Evidence,
+    exchange::Exchange,
+    ids::{
+        ConversationId, DeclineId, EvidenceId, MakeGoodId, MemberId, MessageId, OfferId, PromiseId,
+        ProposalId, QuestionId, ReportId, WishId,
+    },
+    interest::Interest,
     make_good::MakeGood,
     message::Message,
+    offer::Offer,
     promise::Promise,
+    proposal::Proposal,
     question::Question,
     refusal::Refusal,
+    report::Report,
     side::Person,
     wish::Wish,
 };
@@ -30,6 +40,28 @@ impl Process {
         wish, wishes, WishId, Wish, NoSuchWish;
         message, messages, MessageId, Message, NoSuchMessage;
         make_good, make_goods, MakeGoodId, MakeGood, NoSuchMakeGood;
+        proposal, proposals, ProposalId, Proposal, NoSuchProposal;
+        piece_of_evidence, evidence, EvidenceId, Evidence, NoSuchEvidence;
+        decline, declines, DeclineId, Decline, NoSuchDecline;
+        offer, offers, OfferId, Offer, NoSuchOffer;
+        report, reports, ReportId, Report, NoSuchReport;
+    }
+
+    /// The interest of both sides after that conversation, where anybody spoke.
+    #[must_use]
+    pub fn interest(&self, conversation: ConversationId) -> Option<&Interest> {
+        self.interests.iter().find(|interest| interest.conversation == conversation)
+    }
+
+    /// The exchange about that conversation, where anybody spoke.
+    #[must_use]
+    pub fn exchange(&self, conversation: ConversationId) -> Option<&Exchange> {
+        self.exchanges.iter().find(|exchange| exchange.conversation == conversation)
+    }
+
+    /// Refuses while a proposal waits for an answer: nothing moves without it (1.3).
+    pub fn nothing_proposed(&self) -> Result<(), Refusal> {
+        if self.proposals.iter().any(Proposal::is_pending) { Err(Refusal::ProposalPending) } else { Ok(()) }
     }
 
     /// Refuses where the process has ended.
@@ -56,6 +88,10 @@ impl Process {
         members.extend(self.promises.iter().filter_map(|promise| promise.escalated_to));
         members.extend(self.messages.iter().filter_map(|message| message.by.member()));
         members.extend(self.make_goods.iter().filter_map(|make_good| make_good.owner));
+        members.extend(self.reports.iter().map(|report| report.to));
+        members.extend(self.routes.iter().map(|route| route.to));
+        members.extend(self.offers.iter().map(|offer| offer.by));
+        members.extend(self.declines.iter().map(|decline| decline.by));
         members.sort_unstable();
         members.dedup();
         members
@@ -82,6 +118,19 @@ impl Process {
             members.extend(question.replies.iter().filter_map(|reply| reply.by.member()));
         }
         members.extend(self.wishes.iter().filter_map(|wish| wish.answer.as_ref()).map(|answer| answer.by));
+        members.extend(self.proposals.iter().filter_map(|proposal| proposal.by.member()));
+        members.extend(self.evidence.iter().filter_map(|evidence| evidence.by.member()));
+        let counters = self.offers.iter().flat_map(|offer| &offer.counters);
+        members.extend(counters.filter_map(|counter| counter.upheld.as_ref()).map(|upheld| upheld.by));
+        members.extend(self.reports.iter().map(|report| report.about));
+        members.extend(self.routes.iter().map(|route| route.by));
+        members.extend(self.briefs.iter().map(|brief| brief.member));
+        members.extend(self.specs.iter().flat_map(|stand| &stand.seen).filter_map(|seen| seen.by.member()));
+        let views = self.exchanges.iter().flat_map(|exchange| &exchange.views);
+        members.extend(views.filter_map(|view| view.by.member()));
+        let notes = self.interests.iter().flat_map(|interest| &interest.notes);
+        members.extend(notes.filter_map(|note| note.by.member()));
+        members.extend(self.kind_changes.iter().filter_map(|change| change.by.member()));
         members.sort_unstable();
         members.dedup();
         members

@@ -1,7 +1,7 @@
 //! People leave: what they had open here goes to somebody who stays; nothing is orphaned.
 
 use super::Process;
-use crate::{event::Event, frame::Frame, ids::MemberId, refusal::Refusal, side::Person};
+use crate::{event::Event, follow::outcomes, frame::Frame, ids::MemberId, refusal::Refusal, side::Person};
 
 /// Gives everything open that one member has in this process to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,11 +26,12 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: HandOver) ->
         events.push(Event::HiringManagerChanged { from, to });
     }
     for promise in &process.promises {
-        if promise.is_awaited() && promise.owed_by == Person::Member(from) {
+        let theirs = promise.is_awaited() && promise.owed_by == Person::Member(from);
+        if let Some(heir) = outcomes::heir(process, frame, promise, to).filter(|_| theirs) {
             events.push(Event::PromiseHandedOver {
                 promise: promise.id,
                 from: promise.owed_by,
-                to: Person::Member(to),
+                to: Person::Member(heir),
             });
         }
     }

@@ -1,22 +1,33 @@
 //! A process: one candidate and one job (or none yet) in one organisation. The ledger is about it: it is
 //! loaded, decided on, saved and chained as one.
 
+pub mod advance;
 pub mod find;
 pub mod hand_over;
+pub mod job;
 pub mod open;
+pub mod silent;
+pub mod spec;
 pub mod withdraw;
 
 use crate::{
     codes::codes,
-    conversation::Conversation,
+    conversation::{Conversation, brief::BriefRead, kind::KindChange},
+    decline::Decline,
     event::Event,
+    evidence::Evidence,
+    exchange::Exchange,
     frame::Frame,
     ids::{CandidateId, JobId, MemberId, ProcessId, StageId, WorkspaceId},
+    interest::Interest,
     make_good::MakeGood,
     message::Message,
+    offer::Offer,
     promise::Promise,
-    question::Question,
+    proposal::Proposal,
+    question::{Question, route::Route},
     refusal::Refusal,
+    report::Report,
     side::Side,
     wish::Wish,
     words::Words,
@@ -24,7 +35,7 @@ use crate::{
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// How a process ended (those of PROMISES.md, Outcomes, that there are so far).
+/// How a process ended (PROMISES.md, Outcomes).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Ending {
@@ -34,13 +45,49 @@ pub enum Ending {
     Withdrawn,
     /// The candidate chose the end without fault that a make-good offers.
     MadeGood,
+    /// Neither side wanted to go on, and both had said so.
+    Mutual,
+    /// The candidate was hired.
+    Hired,
+    /// The candidate declined the offer.
+    OfferDeclined,
+    /// Nobody answered the offer in time.
+    OfferExpired,
+    /// The job closed.
+    JobClosed,
+    /// It moved to another job: the end of what was about the job before.
+    Moved,
+    /// The company went silent, as the candidate recorded.
+    WentSilent,
 }
 
 codes!(Ending {
     Declined => "declined",
     Withdrawn => "withdrawn",
     MadeGood => "made_good",
+    Mutual => "mutual",
+    Hired => "hired",
+    OfferDeclined => "offer_declined",
+    OfferExpired => "offer_expired",
+    JobClosed => "job_closed",
+    Moved => "moved",
+    WentSilent => "went_silent",
 });
+
+/// A job the process was about before it moved to another one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PastJob {
+    /// Which.
+    pub job: JobId,
+    /// How far it came.
+    pub stage: Option<StageId>,
+    /// The spec version it was measured by.
+    pub spec_version: Option<i64>,
+    /// Until when.
+    pub until: jiff::Timestamp,
+    /// How that ended: [`Ending::Moved`], or the end from which it came back for another job.
+    pub how: Ending,
+}
 
 /// That a process ended, and how.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -90,6 +137,32 @@ pub struct Process {
     pub messages: Vec<Message>,
     /// What followed second misses in a row.
     pub make_goods: Vec<MakeGood>,
+    /// The spec versions it was measured by, the present one last.
+    pub specs: Vec<spec::SpecStand>,
+    /// The jobs it was about before.
+    pub past_jobs: Vec<PastJob>,
+    /// Other roles, pay and jobs put to the other side, in order.
+    pub proposals: Vec<Proposal>,
+    /// What was seen or shown for and against requirements, in order.
+    pub evidence: Vec<Evidence>,
+    /// The company's declines, in order.
+    pub declines: Vec<Decline>,
+    /// Offers, in order.
+    pub offers: Vec<Offer>,
+    /// Conduct reports, in order.
+    pub reports: Vec<Report>,
+    /// Whether each side wants to go on, by conversation.
+    pub interests: Vec<Interest>,
+    /// What each side thinks of how it went, by conversation.
+    pub exchanges: Vec<Exchange>,
+    /// Other kinds of conversations, put to the other side.
+    pub kind_changes: Vec<KindChange>,
+    /// Who read the brief of which conversation.
+    pub briefs: Vec<BriefRead>,
+    /// Where questions went.
+    pub routes: Vec<Route>,
+    /// The stages that answers lead to, in order.
+    pub advances: Vec<advance::Advanced>,
 }
 
 /// What may be done with a process as a whole.
@@ -99,6 +172,16 @@ pub enum Command {
     Withdraw(withdraw::Withdraw),
     /// Go to another stage of the plan.
     EnterStage(StageId),
+    /// Go on to another stage and say so.
+    Advance(advance::Advance),
+    /// End it, as the candidate, since the company went silent. With a reason, that may be empty.
+    WentSilent(String),
+    /// 'I have seen what changed' in that version of the spec.
+    AcknowledgeSpec(i64),
+    /// Ask for the pay range.
+    AskRange,
+    /// Take in what happened to the job.
+    JobNews(job::News),
     /// Give everything open that one member has here to another.
     HandOver(hand_over::HandOver),
 }
@@ -107,10 +190,12 @@ pub enum Command {
 pub fn decide(process: &Process, frame: &Frame<'_>, command: Command) -> Result<Vec<Event>, Refusal> {
     match command {
         Command::Withdraw(command) => withdraw::decide(process, frame, command),
-        Command::EnterStage(stage) => {
-            process.must_run()?;
-            Ok(if process.stage == Some(stage) { vec![] } else { vec![Event::StageEntered { stage }] })
-        }
+        Command::EnterStage(stage) => advance::enter(process, frame, stage),
+        Command::Advance(command) => advance::decide(process, frame, command),
+        Command::WentSilent(reason) => silent::decide(process, frame, &reason),
+        Command::AcknowledgeSpec(version) => spec::acknowledge(process, frame, version),
+        Command::AskRange => spec::ask_range(process, frame),
+        Command::JobNews(news) => job::news(process, frame, news),
         Command::HandOver(command) => hand_over::decide(process, frame, command),
     }
 }

@@ -5,6 +5,7 @@ use crate::{
     frame::Frame,
     ids::{CandidateId, JobId, MemberId, ProcessId, StageId, WorkspaceId},
     refusal::Refusal,
+    side::Person,
 };
 
 /// Opens a process for a candidate.
@@ -22,11 +23,20 @@ pub struct Open {
     pub recruiter: MemberId,
     /// Who answers for the job.
     pub hiring_manager: Option<MemberId>,
+    /// The version of the job's spec the candidate is measured by.
+    pub spec_version: Option<i64>,
+    /// Whether the candidate applied, rather than being added by a member.
+    pub applied: bool,
 }
 
 /// Decides on opening a process; the only event that needs no state.
 pub fn decide(frame: &Frame<'_>, command: Open) -> Result<Event, Refusal> {
-    frame.member()?;
+    // A member adds somebody; whoever applies does so for themself.
+    match frame.person()? {
+        Person::Member(_) if !command.applied => {}
+        Person::Candidate(id) if command.applied && id == command.candidate => {}
+        _ => return Err(Refusal::NotYours),
+    }
     frame.team.active(command.recruiter)?;
     if let Some(manager) = command.hiring_manager {
         frame.team.active(manager)?;
@@ -39,5 +49,7 @@ pub fn decide(frame: &Frame<'_>, command: Open) -> Result<Event, Refusal> {
         stage: command.stage,
         recruiter: command.recruiter,
         hiring_manager: command.hiring_manager,
+        spec_version: command.spec_version,
+        applied: command.applied,
     })
 }

@@ -5,7 +5,9 @@ use crate::{
     frame::Frame,
     ids::{MemberId, PromiseId},
     process::Process,
+    promise::About,
     refusal::Refusal,
+    report,
     side::Person,
 };
 
@@ -25,6 +27,13 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: HandOver) ->
         return Err(Refusal::PromiseNotOpen);
     }
     frame.team.active(command.to)?;
+    // A report stays with somebody who was not there, and takes its promise along.
+    if let About::Report(id) = promise.about {
+        let report = process.report(id)?;
+        if !report::independent(process, frame.team, report.about).contains(&command.to) {
+            return Err(Refusal::NotIndependent);
+        }
+    }
     let to = Person::Member(command.to);
     if to == promise.owed_by {
         return Ok(vec![]);

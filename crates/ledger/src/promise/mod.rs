@@ -15,7 +15,10 @@ use crate::{
     codes::codes,
     event::Event,
     frame::Frame,
-    ids::{ConversationId, MakeGoodId, MemberId, PromiseId, QuestionId, WishId},
+    ids::{
+        ConversationId, DeclineId, MakeGoodId, MemberId, OfferId, PromiseId, ProposalId, QuestionId,
+        ReportId, WishId,
+    },
     process::Process,
     refusal::Refusal,
     side::{Person, Side},
@@ -38,6 +41,12 @@ pub enum Kind {
     Arrange,
     /// An apology, by the next level.
     Apology,
+    /// The pay range of the job.
+    Range,
+    /// Feedback on a decline, per requirement.
+    Feedback,
+    /// An answer to a conduct report.
+    ReportAnswer,
     /// Anything else, in words.
     Other,
 }
@@ -48,6 +57,9 @@ codes!(Kind {
     WishAnswer => "wish_answer",
     Arrange => "arrange",
     Apology => "apology",
+    Range => "range",
+    Feedback => "feedback",
+    ReportAnswer => "report_answer",
     Other => "other",
 });
 
@@ -73,6 +85,14 @@ pub enum About {
     Wish(WishId),
     /// A make-good.
     MakeGood(MakeGoodId),
+    /// A proposal.
+    Proposal(ProposalId),
+    /// An offer.
+    Offer(OfferId),
+    /// A decline.
+    Decline(DeclineId),
+    /// A conduct report; such a promise is shown to its owner and to the reporter only.
+    Report(ReportId),
 }
 
 /// Where a promise stands.
@@ -219,8 +239,28 @@ pub enum Command {
     Reopen(PromiseId),
 }
 
+impl Command {
+    /// The promise it is about.
+    #[must_use]
+    pub const fn promise(&self) -> Option<PromiseId> {
+        match self {
+            Self::Make(_) => None,
+            Self::ClaimKept(id) | Self::Excuse(id) | Self::Reopen(id) => Some(*id),
+            Self::Dispute(command) => Some(command.promise),
+            Self::MoveDate(command) => Some(command.promise),
+            Self::HandOver(command) => Some(command.promise),
+        }
+    }
+}
+
 /// Decides on a command about promises.
 pub fn decide(process: &Process, frame: &Frame<'_>, command: Command) -> Result<Vec<Event>, Refusal> {
+    // Whoever may not see a promise learns nothing of it, not even that it is there.
+    if let (Some(named), Ok(person)) = (command.promise(), frame.person())
+        && !process.shows_promise(process.promise(named)?, person)
+    {
+        return Err(Refusal::NoSuchPromise);
+    }
     match command {
         Command::Make(command) => make::decide(process, frame, command),
         Command::ClaimKept(id) => claim_kept::decide(process, frame, id),

@@ -36,7 +36,7 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: Ask) -> Resu
     if open.count() >= MOST_OPEN {
         return Err(Refusal::TooMany(Field::Text));
     }
-    let words = frame.words(Field::Text, &command.text)?;
+    let words = frame.words_put(Field::Text, &command.text)?;
     Ok(vec![Event::QuestionAsked {
         question: frame.id(),
         asked_by,

@@ -4,6 +4,7 @@ pub mod ask;
 pub mod confirm;
 pub(crate) mod fold;
 pub mod reply;
+pub mod route;
 
 use crate::{
     codes::codes,
@@ -100,6 +101,8 @@ pub enum Command {
     Answered(QuestionId),
     /// 'That does not answer it.'
     StillOpen(QuestionId),
+    /// Pass one on to somebody who can answer it.
+    PassOn(route::PassOn),
 }
 
 /// Decides on a command about questions.
@@ -109,5 +112,6 @@ pub fn decide(process: &Process, frame: &Frame<'_>, command: Command) -> Result<
         Command::Reply(command) => reply::decide(process, frame, command),
         Command::Answered(id) => confirm::answered(process, frame, id),
         Command::StillOpen(id) => confirm::still_open(process, frame, id),
+        Command::PassOn(command) => route::decide(process, frame, command),
     }
 }

@@ -10,6 +10,7 @@ use ledger::{
         reschedule::{AnswerTime, ProposeTime},
     },
     promise::{Kind as PromiseKind, State},
+    question,
     reaction::Letter,
     refusal::{Field, Refusal},
 };
@@ -49,6 +50,43 @@ fn nothing_is_booked_without_a_purpose_or_somebody_who_attends() {
     assert_eq!(stage.converse(Interviewer, book("A talk", 30, zone)), Err(Refusal::NotYours));
     let past = stage.try_book(Kind::Interview, "2026-11-16 08:59", &[Manager]);
     assert_eq!(past, Err(Refusal::StartsInThePast));
+}
+
+#[test]
+fn no_word_of_the_company_asks_what_somebody_earns() {
+    let mut stage = Stage::new();
+    let asks = "What is your current salary?";
+    let book = |purpose: &str, item: &str| {
+        Command::Book(Book {
+            kind: Kind::Informal,
+            stage: None,
+            starts_at: at("2026-11-18 10:00"),
+            minutes: 30,
+            zone: "Europe/Madrid".into(),
+            attendees: vec![Manager.member()],
+            purpose: purpose.into(),
+            place: String::new(),
+            agenda: vec!["The season".into(), item.into()],
+        })
+    };
+    let refused = |field| Err(Refusal::AsksPayHistory(field));
+    assert_eq!(stage.converse(Recruiter, book(asks, "The team")), refused(Field::Purpose));
+    assert_eq!(stage.converse(Recruiter, book("A talk", asks)), refused(Field::Agenda));
+    stage.converse(Recruiter, book("A talk", "What would you like to earn?")).unwrap();
+
+    let conversation = stage.process.conversations.last().unwrap().id;
+    let item = || Command::AddToAgenda(AddToAgenda { conversation, text: "¿Cuánto ganas ahora?".into() });
+    assert_eq!(stage.converse(Manager, item()), refused(Field::Agenda));
+    let ask =
+        |text: &str| question::Command::Ask(question::ask::Ask { text: text.into(), conversation: None });
+    let asked = stage.by(Recruiter).does(ledger::Command::Question(ask(asks)));
+    assert_eq!(asked, refused(Field::Text));
+    // What the candidate wants to speak of is theirs to say.
+    stage.converse(Candidate, item()).unwrap();
+    stage
+        .by(Candidate)
+        .does(ledger::Command::Question(ask("Do you ask people for their current salary?")))
+        .unwrap();
 }
 
 #[test]

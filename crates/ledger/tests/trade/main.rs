@@ -3,15 +3,27 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on says so by panicking")]
 
 mod attendance;
+mod brief;
 mod conversations;
+mod decline;
+mod exchange;
+mod hooks;
+mod interest;
+mod kind;
 mod letters;
 mod make_good;
 mod messages;
+mod offer;
 mod people;
 mod promises;
 mod properties;
+mod proposals;
 mod questions;
 mod reopened;
+mod report;
+mod route;
+mod specs;
 mod story_two;
 mod support;
+mod veil;
 mod withdrawal;

@@ -9,6 +9,7 @@ use ledger::{
     Command, chain,
     event::Entry,
     ids::{ConversationId, PromiseId},
+    process,
     process::Process,
     promise,
     reaction::Letter,
@@ -20,8 +21,8 @@ use std::collections::BTreeSet;
 const EVERYBODY: [Who; 6] =
     [Candidate, Who::Owner, Who::Recruiter, Who::Manager, Who::Interviewer, Who::Executive];
 
-/// Every kind of event but the going to another stage, which nothing else depends on.
-const CODES: [&str; 47] = [
+/// Every kind of event.
+const CODES: [&str; 83] = [
     "process_opened",
     "recruiter_changed",
     "hiring_manager_changed",
@@ -69,6 +70,42 @@ const CODES: [&str; 47] = [
     "message_written",
     "message_sent",
     "message_taken_back",
+    "job_changed",
+    "spec_changed",
+    "spec_acknowledged",
+    "job_paused",
+    "job_resumed",
+    "job_filled",
+    "stage_entered",
+    "kind_proposed",
+    "kind_answered",
+    "brief_read",
+    "interest_noted",
+    "interests_opened",
+    "view_sent",
+    "exchange_opened",
+    "exchange_closed",
+    "question_passed_on",
+    "proposal_put",
+    "proposal_sent",
+    "proposal_taken_back",
+    "proposal_answered",
+    "evidence_added",
+    "evidence_withdrawn",
+    "decline_reasoned",
+    "feedback_given",
+    "offer_made",
+    "offer_sent",
+    "offer_taken_back",
+    "offer_reminded",
+    "offer_accepted",
+    "offer_declined",
+    "offer_countered",
+    "offer_upheld",
+    "offer_expired",
+    "conduct_reported",
+    "report_answered",
+    "report_reassigned",
 ];
 
 fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
@@ -80,7 +117,7 @@ fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
 fn play(steps: &[Step]) -> Stage {
     let mut stage = Stage::new();
     for step in steps {
-        if step.4 && (10..=18).contains(&(step.1 % 36)) {
+        if step.4 && (10..=18).contains(&(step.1 % 60)) {
             go_to_a_conversation(&mut stage, *step);
         }
         try_it(&mut stage, *step);
@@ -108,8 +145,9 @@ fn try_it(stage: &mut Stage, step: Step) {
         let who = pick(&EVERYBODY, (step.0 % 6) + turn).unwrap();
         let command = command(stage, step);
         let happened = match &command {
-            // Only the worker sees a mail come back.
-            Command::Promise(promise::Command::Reopen(_)) => stage.decide(Actor::Clock, command.clone()),
+            // Only the worker sees a mail come back; what happens to a job is told to its processes.
+            Command::Promise(promise::Command::Reopen(_))
+            | Command::Process(process::Command::JobNews(_)) => stage.decide(Actor::Clock, command.clone()),
             _ => stage.by(who).does(command.clone()),
         };
         if happened.is_ok() {
@@ -132,7 +170,7 @@ fn orphans(stage: &Stage) -> Vec<PromiseId> {
 fn by_chance_everything_happens_that_can() {
     let mut runner = TestRunner::deterministic();
     let mut missing: BTreeSet<&str> = CODES.into_iter().collect();
-    for _ in 0..600 {
+    for _ in 0..1200 {
         let steps = steps(60).new_tree(&mut runner).unwrap().current();
         for entry in play(&steps).entries {
             missing.remove(entry.event.code());
@@ -219,7 +257,15 @@ proptest! {
         for errand in &stage.post {
             let entry = &stage.entries[usize::try_from(errand.seq).unwrap() - 1];
             let own = entry.by == Actor::Person(errand.to);
-            let receipt = matches!(errand.letter, Letter::WithdrawalReceived | Letter::MakeGood);
+            let receipt = matches!(
+                errand.letter,
+                Letter::WithdrawalReceived
+                    | Letter::MakeGood
+                    | Letter::Welcome
+                    | Letter::InterestsOpened
+                    | Letter::ExchangeOpened
+                    | Letter::JobChanged
+            );
             prop_assert!(!own || receipt);
         }
     }

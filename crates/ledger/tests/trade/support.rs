@@ -2,8 +2,10 @@
 //! `decide`, as `act` does it; the clock ticks at each `wake_at` on the way, as the worker does it.
 
 mod acts;
+mod jobs;
 
 pub use acts::claim;
+pub use jobs::{job, other_job, requirement, stage};
 
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use ledger::{
@@ -13,7 +15,8 @@ use ledger::{
     conversation::Conversation,
     event::{Entry, Event},
     frame::{Colleague, Frame, Role, Rules, Team},
-    ids::{CandidateId, ConversationId, JobId, MemberId, PromiseId, WorkspaceId},
+    ids::{CandidateId, ConversationId, MemberId, PromiseId, TextId, WorkspaceId},
+    job::JobFacts,
     policy,
     process::{Process, open::Open},
     promise::{Kind as PromiseKind, Promise, State},
@@ -21,6 +24,7 @@ use ledger::{
     refusal::Refusal,
     side::{Actor, Person},
 };
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// The people on the stage.
@@ -106,6 +110,9 @@ pub struct Stage {
     pub process: Process,
     pub entries: Vec<Entry>,
     pub post: Vec<Errand>,
+    /// The process's job and another one of the organisation.
+    pub jobs: Vec<JobFacts>,
+    pub texts: HashMap<TextId, String>,
     decisions: u64,
 }
 
@@ -132,19 +139,24 @@ impl Stage {
     pub fn new() -> Self {
         let (rules, calendar, team) = (Rules::default(), Calendar::new(madrid()), team());
         let now = at("2026-11-16 09:00");
-        let frame = Frame::new(now, Actor::Person(Recruiter.person()), &rules, &calendar, &team, [7; 32]);
+        let jobs = vec![job(), other_job()];
+        let frame = Frame::new(now, Actor::Person(Recruiter.person()), &rules, &calendar, &team, [7; 32])
+            .about(&jobs);
         let Person::Candidate(candidate) = Candidate.person() else { unreachable!() };
         let open = Open {
             workspace: WorkspaceId::new(Uuid::from_u128(1000)),
             candidate,
-            job: Some(JobId::new(Uuid::from_u128(1001))),
+            job: Some(job().id),
             stage: None,
             recruiter: Recruiter.member(),
             hiring_manager: Some(Manager.member()),
+            spec_version: Some(1),
+            applied: false,
         };
         let Decided { entries, after } = ledger::open(&frame, open).unwrap();
         let post = entries.iter().flat_map(|entry| reaction::errands(&after, entry)).collect();
-        Self { now, rules, calendar, team, process: after, entries, post, decisions: 0 }
+        let texts = HashMap::new();
+        Self { now, rules, calendar, team, process: after, entries, post, jobs, texts, decisions: 0 }
     }
 
     pub const fn by(&mut self, who: Who) -> Doer<'_> {
@@ -155,8 +167,11 @@ impl Stage {
         self.decisions += 1;
         let mut seed = [0; 32];
         seed[..8].copy_from_slice(&self.decisions.to_be_bytes());
-        let frame = Frame::new(self.now, by, &self.rules, &self.calendar, &self.team, seed);
+        let frame = Frame::new(self.now, by, &self.rules, &self.calendar, &self.team, seed)
+            .about(&self.jobs)
+            .knowing(self.texts.clone());
         let Decided { entries, after } = ledger::decide(&self.process, &frame, command)?;
+        self.texts.extend(frame.into_texts().into_iter().map(|text| (text.id, text.body)));
         for entry in &entries {
             self.process.apply(entry);
             self.post.extend(reaction::errands(&self.process, entry));

@@ -22,5 +22,12 @@ pub fn ending(ending: Ending, voice: &Voice) -> &'static str {
         Ending::Declined => "ending-declined",
         Ending::Withdrawn => "ending-withdrawn",
         Ending::MadeGood => "ending-made-good",
+        Ending::Mutual => "ending-mutual",
+        Ending::Hired => "ending-hired",
+        Ending::OfferDeclined => "ending-offer-declined",
+        Ending::OfferExpired => "ending-offer-expired",
+        Ending::JobClosed => "ending-job-closed",
+        Ending::Moved => "ending-moved",
+        Ending::WentSilent => "ending-went-silent",
     })
 }

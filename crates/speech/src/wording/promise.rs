@@ -14,6 +14,9 @@ pub fn promise_kind(kind: Kind, voice: &Voice) -> &'static str {
         Kind::WishAnswer => "promise-kind-wish-answer",
         Kind::Arrange => "promise-kind-arrange",
         Kind::Apology => "promise-kind-apology",
+        Kind::Range => "promise-kind-range",
+        Kind::Feedback => "promise-kind-feedback",
+        Kind::ReportAnswer => "promise-kind-report-answer",
         Kind::Other => "promise-kind-other",
     })
 }

@@ -24,6 +24,30 @@ statements! {
                 order by due_at limit $2 for update skip locked)
             returning workspace_id, id, key, kind, payload, due_at, attempts, state, last_error, created_at";
 
+    /// Takes under a lease the webhook that waited longest among those that can be told something now.
+    pub(crate) CLAIM_WEBHOOK = sqlite
+        "update webhooks set lease_until = $2, lease_owner = $3 where (workspace_id, id) in (
+                select workspace_id, id from webhooks as free
+                where state = 'active' and (lease_until is null or lease_until <= $1)
+                    and (hold_until is null or hold_until <= $1)
+                    and exists (select 1 from webhook_calls where webhook_calls.workspace_id = free.workspace_id
+                        and webhook_calls.webhook_id = free.id and webhook_calls.state = 'waiting'
+                        and webhook_calls.due_at <= $1)
+                order by coalesce(tried_at, created_at), id limit 1)
+            returning workspace_id, id, address, types, secret, old_secret, old_secret_until, state, why, state_at,
+                failing_since, version, created_at",
+        postgres
+        "update webhooks set lease_until = $2, lease_owner = $3 where (workspace_id, id) in (
+                select workspace_id, id from webhooks as free
+                where state = 'active' and (lease_until is null or lease_until <= $1)
+                    and (hold_until is null or hold_until <= $1)
+                    and exists (select 1 from webhook_calls where webhook_calls.workspace_id = free.workspace_id
+                        and webhook_calls.webhook_id = free.id and webhook_calls.state = 'waiting'
+                        and webhook_calls.due_at <= $1)
+                order by coalesce(tried_at, created_at), id limit 1 for update skip locked)
+            returning workspace_id, id, address, types, secret, old_secret, old_secret_until, state, why, state_at,
+                failing_since, version, created_at";
+
     /// Whether tables were ever made here, for the doctor: how many tables of that name there are.
     pub(crate) MIGRATIONS_ARE_THERE = sqlite
         "select count(*) from sqlite_master where type = 'table' and name = 'migrations'",

@@ -62,7 +62,7 @@ pub(super) fn position(index: usize) -> Result<i64> {
 }
 
 /// A value that must stand beside another one that is there.
-pub(super) fn beside<T>(value: Option<T>) -> Result<T> {
+pub(crate) fn beside<T>(value: Option<T>) -> Result<T> {
     value.ok_or(Error::Unstorable("half of a value is missing in a row of the ledger"))
 }
 

@@ -1,4 +1,5 @@
-//! What somebody still has open, for when they leave: each of it needs somebody who takes over.
+//! What somebody still has open, for when they leave: each of it needs somebody who takes over. What they owe an
+//! answer to as a conduct report is no part of what others are shown of it.
 
 use crate::conn::Conn;
 use crate::error::Result;
@@ -34,7 +35,7 @@ statements! {
         (select count(*) from processes where workspace_id = $1 and recruiter_id = $2 and ended_at is null),
         (select count(*) from processes where workspace_id = $1 and hiring_manager_id = $2 and ended_at is null),
         (select count(*) from promises where workspace_id = $1 and owed_by = $2 and owing = 'company'
-            and state in ('open', 'broken') and delivered_at is null),
+            and state in ('open', 'broken') and delivered_at is null and about <> 'report'),
         (select count(*) from attendees
             join conversations on conversations.workspace_id = attendees.workspace_id
                 and conversations.process_id = attendees.process_id
@@ -51,7 +52,7 @@ statements! {
         union all select id from processes
             where workspace_id = $1 and hiring_manager_id = $2 and ended_at is null
         union all select process_id from promises where workspace_id = $1 and owed_by = $2 and owing = 'company'
-            and state in ('open', 'broken') and delivered_at is null
+            and state in ('open', 'broken') and delivered_at is null and about <> 'report'
         union all select attendees.process_id from attendees
             join conversations on conversations.workspace_id = attendees.workspace_id
                 and conversations.process_id = attendees.process_id
@@ -63,8 +64,10 @@ statements! {
                     select 1 from claims where claims.workspace_id = $1
                         and claims.process_id = conversations.process_id
                         and claims.conversation_id = conversations.id)";
+    REPORTED = "select process_id from promises where workspace_id = $1 and owed_by = $2 and owing = 'company'
+            and state in ('open', 'broken') and delivered_at is null and about = 'report'";
     OWED_OPENLY = "select owed_by, count(*) from promises where workspace_id = $1 and owing = 'company'
-            and state in ('open', 'broken') and delivered_at is null
+            and state in ('open', 'broken') and delivered_at is null and about <> 'report'
         group by owed_by";
 }
 
@@ -80,7 +83,7 @@ pub fn open_of_member(conn: &mut Conn, workspace: WorkspaceId, member: MemberId)
     })
 }
 
-/// The processes in which a member still has something open.
+/// The processes in which a member still has something open that others may know of.
 pub fn processes_of_member(
     conn: &mut Conn,
     workspace: WorkspaceId,
@@ -91,7 +94,21 @@ pub fn processes_of_member(
     Ok(found.into_iter().collect())
 }
 
-/// How many promises each member owes that somebody waits for; who owes none is left out.
+/// The processes in which a member still has a conduct report to answer: for handing it on unseen, not for showing.
+pub fn reported_to_member(
+    conn: &mut Conn,
+    workspace: WorkspaceId,
+    member: MemberId,
+) -> Result<Vec<ProcessId>> {
+    let found: BTreeSet<ProcessId> = conn
+        .all(&REPORTED, values![workspace, member])?
+        .iter()
+        .map(|row| row.get(0))
+        .collect::<Result<_>>()?;
+    Ok(found.into_iter().collect())
+}
+
+/// How many promises each member owes that somebody waits for, conduct reports aside; who owes none is left out.
 pub fn owed_openly(conn: &mut Conn, workspace: WorkspaceId) -> Result<HashMap<MemberId, i64>> {
     let rows = conn.all_of(&OWED_OPENLY, values![workspace], |row| Ok((row.get(0)?, row.get(1)?)))?;
     Ok(rows.into_iter().collect())

@@ -105,7 +105,8 @@ pub struct Listed {
     pub recruiter_name: String,
     /// How it ended, if it did.
     pub ended: Option<Ending>,
-    /// The promise waited for that is due first.
+    /// The promise waited for that is due first; never that of an answer to a conduct report, of which a list
+    /// that many read tells nobody.
     pub next_word: Option<NextWord>,
     /// When its next conversation begins.
     pub next_start: Option<Timestamp>,
@@ -156,6 +157,7 @@ macro_rules! dressed {
                         select id from promises as waited
                         where waited.workspace_id = page.workspace_id and waited.process_id = page.id
                             and waited.delivered_at is null and waited.state in ('open', 'broken')
+                            and waited.about <> 'report'
                         order by waited.due_at, waited.position limit 1)
             order by page.latest_at desc, page.id desc"
         )
@@ -276,7 +278,7 @@ fn read(row: Row) -> Result<Listed> {
     })
 }
 
-fn next_word(row: &mut Reader) -> Result<Option<NextWord>> {
+pub(crate) fn next_word(row: &mut Reader) -> Result<Option<NextWord>> {
     let id: Option<PromiseId> = row.next()?;
     let kind = row.maybe_code(promise::Kind::from_code)?;
     let owing = row.maybe_code(Side::from_code)?;

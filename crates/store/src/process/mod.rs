@@ -6,7 +6,7 @@
 pub(crate) mod attendance;
 pub(crate) mod bookings;
 pub(crate) mod claims;
-mod columns;
+pub(crate) mod columns;
 pub(crate) mod conversation_list;
 pub(crate) mod conversations;
 pub(crate) mod desk;
@@ -16,24 +16,32 @@ pub(crate) mod leaving;
 pub(crate) mod list;
 pub(crate) mod make_goods;
 pub(crate) mod messages;
+pub(crate) mod of_job;
+pub(crate) mod parts;
 pub(crate) mod promise_list;
 pub(crate) mod promises;
 pub(crate) mod questions;
 mod scope;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 pub(crate) mod texts;
 pub(crate) mod wake;
 pub(crate) mod whole;
 pub(crate) mod wishes;
+pub(crate) mod witnessed;
 
 pub use bookings::{Busy, adopt, book, busy};
 pub use conversation_list::{AttendeeRow, ConversationRow, conversations_ahead};
 pub use events::{append, entries, entry};
-pub use leaving::{OpenOf, open_of_member, owed_openly, processes_of_member};
+pub use leaving::{OpenOf, open_of_member, owed_openly, processes_of_member, reported_to_member};
 pub use list::{Cursor, Filter, Listed, NextWord, Which, list};
-pub use promise_list::{PromiseRow, promises_owed_by, promises_owed_to, promises_settled};
+pub use of_job::{any_of_job, running_of_job};
+pub use promise_list::{
+    PromiseRow, promises_owed_by, promises_owed_by_after, promises_owed_to, promises_owed_to_after,
+    promises_settled,
+};
 pub use scope::Scope;
 pub use texts::{SaltedText, erase_texts, insert_texts, texts, texts_with_salt};
 pub use wake::{Stuck, due, next_wake, push_ahead, stuck};
 pub use whole::{Loaded, create, load, save, take_turn};
+pub use witnessed::evidence_of_candidate;

@@ -10,9 +10,10 @@ use crate::statement::Statement;
 use crate::value::values;
 use jiff::Timestamp;
 use ledger::conversation;
-use ledger::ids::{CandidateId, ProcessId, WorkspaceId};
+use ledger::ids::{CandidateId, ProcessId, PromiseId, WorkspaceId};
 use ledger::promise::Promise;
 use ledger::side::Person;
+use uuid::Uuid;
 
 /// A promise with the names needed to show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,7 +96,8 @@ static OWED_BY: Statement = Statement::new(
         "promises as promise cross join processes as p",
         "promise.workspace_id = $1 and promise.owed_by = $2 and promise.owing = $3
             and promise.delivered_at is null and promise.state in ('open', 'broken')
-            and p.workspace_id = $1 and p.id = promise.process_id",
+            and p.workspace_id = $1 and p.id = promise.process_id
+            and (promise.due_at, promise.id) > ($5, $6)",
         "due_at",
         "$4"
     )],
@@ -106,7 +108,8 @@ static OWED_TO_CANDIDATE: Statement = Statement::new(
         "processes as p cross join promises as promise",
         "p.workspace_id = $1 and p.candidate_id = $2 and promise.workspace_id = $1
             and promise.process_id = p.id and promise.owed_to = 'candidate'
-            and promise.delivered_at is null and promise.state in ('open', 'broken')",
+            and promise.delivered_at is null and promise.state in ('open', 'broken')
+            and (promise.due_at, promise.id) > ($4, $5)",
         "due_at",
         "$3"
     )],
@@ -118,7 +121,8 @@ static OWED_TO_MEMBER: Statement = Statement::new(
         "promise.workspace_id = $1 and promise.owed_to = 'company'
             and promise.delivered_at is null and promise.state in ('open', 'broken')
             and p.workspace_id = $1 and p.id = promise.process_id
-            and (p.recruiter_id = $2 or p.hiring_manager_id = $2)",
+            and (p.recruiter_id = $2 or p.hiring_manager_id = $2)
+            and (promise.due_at, promise.id) > ($4, $5)",
         "due_at",
         "$3"
     )],
@@ -163,6 +167,14 @@ static SETTLED_OF_MEMBER: Statement = Statement::new(
 pub(crate) static STATEMENTS: &[&Statement] =
     &[&OWED_BY, &OWED_TO_CANDIDATE, &OWED_TO_MEMBER, &SETTLED_OF_CANDIDATE, &SETTLED_OF_MEMBER];
 
+/// Where a page of promises ended: the due date of the last one, and which it was.
+pub type After = (Timestamp, PromiseId);
+
+// Before all promises.
+fn after_or_first(after: Option<After>) -> After {
+    after.unwrap_or((Timestamp::UNIX_EPOCH, PromiseId::new(Uuid::nil())))
+}
+
 /// What somebody owes and the other side still waits for, the first due first.
 pub fn promises_owed_by(
     conn: &mut Conn,
@@ -170,8 +182,20 @@ pub fn promises_owed_by(
     person: Person,
     limit: u32,
 ) -> Result<Vec<PromiseRow>> {
+    promises_owed_by_after(conn, workspace, person, None, limit)
+}
+
+/// As [`promises_owed_by`], after the last one of the page before.
+pub fn promises_owed_by_after(
+    conn: &mut Conn,
+    workspace: WorkspaceId,
+    person: Person,
+    after: Option<After>,
+    limit: u32,
+) -> Result<Vec<PromiseRow>> {
     let (id, side) = (id_of_person(person), person.side().code());
-    conn.all_of(&OWED_BY, values![workspace, id, side, limit], read)
+    let (due_at, promise) = after_or_first(after);
+    conn.all_of(&OWED_BY, values![workspace, id, side, limit, due_at, promise], read)
 }
 
 /// What is owed to somebody and they still wait for, the first due first: to a candidate in their own
@@ -182,11 +206,23 @@ pub fn promises_owed_to(
     person: Person,
     limit: u32,
 ) -> Result<Vec<PromiseRow>> {
+    promises_owed_to_after(conn, workspace, person, None, limit)
+}
+
+/// As [`promises_owed_to`], after the last one of the page before.
+pub fn promises_owed_to_after(
+    conn: &mut Conn,
+    workspace: WorkspaceId,
+    person: Person,
+    after: Option<After>,
+    limit: u32,
+) -> Result<Vec<PromiseRow>> {
     let statement = match person {
         Person::Candidate(_) => &OWED_TO_CANDIDATE,
         Person::Member(_) => &OWED_TO_MEMBER,
     };
-    conn.all_of(statement, values![workspace, id_of_person(person), limit], read)
+    let (due_at, promise) = after_or_first(after);
+    conn.all_of(statement, values![workspace, id_of_person(person), limit, due_at, promise], read)
 }
 
 /// What was settled since then, either way, that somebody owed or was owed: the latest first.

@@ -7,7 +7,10 @@ use crate::row::{Reader, Row};
 use crate::statement::statements;
 use crate::value::{Value, values};
 use jiff::Timestamp;
-use ledger::ids::{ConversationId, MakeGoodId, ProcessId, QuestionId, WishId, WorkspaceId};
+use ledger::ids::{
+    ConversationId, DeclineId, MakeGoodId, OfferId, ProcessId, ProposalId, QuestionId, ReportId, WishId,
+    WorkspaceId,
+};
 use ledger::process::Process;
 use ledger::promise::{About, Dispute, Kind, Promise, State, VoidReason};
 use ledger::side::Side;
@@ -122,6 +125,10 @@ const fn about_columns(about: About) -> (&'static str, Option<Uuid>) {
         About::Question(id) => ("question", Some(id.uuid())),
         About::Wish(id) => ("wish", Some(id.uuid())),
         About::MakeGood(id) => ("make_good", Some(id.uuid())),
+        About::Proposal(id) => ("proposal", Some(id.uuid())),
+        About::Offer(id) => ("offer", Some(id.uuid())),
+        About::Decline(id) => ("decline", Some(id.uuid())),
+        About::Report(id) => ("report", Some(id.uuid())),
     }
 }
 
@@ -135,6 +142,10 @@ fn about(row: &mut Reader) -> Result<About> {
         "question" => About::Question(QuestionId::new(beside(id)?)),
         "wish" => About::Wish(WishId::new(beside(id)?)),
         "make_good" => About::MakeGood(MakeGoodId::new(beside(id)?)),
+        "proposal" => About::Proposal(ProposalId::new(beside(id)?)),
+        "offer" => About::Offer(OfferId::new(beside(id)?)),
+        "decline" => About::Decline(DeclineId::new(beside(id)?)),
+        "report" => About::Report(ReportId::new(beside(id)?)),
         _ => {
             return Err(Error::Unstorable("a promise is about something this version does not know"));
         }

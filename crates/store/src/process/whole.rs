@@ -1,7 +1,7 @@
 //! A process as a whole: loaded, created and saved as one.
 
 use super::columns::{at, beside, changed, id_of, maybe_words, seal_of};
-use super::{attendance, conversations, desk, make_goods, messages, promises, questions, wishes};
+use super::{attendance, conversations, desk, make_goods, messages, parts, promises, questions, wishes};
 use crate::conn::Conn;
 use crate::engine::dialect::TAKE_TURNS;
 use crate::error::Result;
@@ -59,6 +59,7 @@ pub fn load(conn: &mut Conn, workspace: WorkspaceId, process: ProcessId) -> Resu
     process.wishes = wishes::load(conn, workspace, process.id)?;
     process.messages = messages::load(conn, workspace, process.id)?;
     process.make_goods = make_goods::load(conn, workspace, process.id)?;
+    parts::load(conn, &mut process)?;
     Ok(Loaded { process, head })
 }
 
@@ -138,6 +139,7 @@ fn save_inside(conn: &mut Conn, before: Option<&Process>, after: &Process) -> Re
     wishes::save(conn, after, before.map_or(&[], |before| &before.wishes), &after.wishes)?;
     messages::save(conn, after, before.map_or(&[], |before| &before.messages), &after.messages)?;
     make_goods::save(conn, after, before.map_or(&[], |before| &before.make_goods), &after.make_goods)?;
+    parts::save(conn, before, after)?;
     desk::save(conn, before, after)
 }
 
@@ -160,6 +162,19 @@ fn read(row: &mut Reader, workspace: WorkspaceId, id: ProcessId) -> Result<Proce
         wishes: Vec::new(),
         messages: Vec::new(),
         make_goods: Vec::new(),
+        specs: Vec::new(),
+        past_jobs: Vec::new(),
+        proposals: Vec::new(),
+        evidence: Vec::new(),
+        declines: Vec::new(),
+        offers: Vec::new(),
+        reports: Vec::new(),
+        interests: Vec::new(),
+        exchanges: Vec::new(),
+        kind_changes: Vec::new(),
+        briefs: Vec::new(),
+        routes: Vec::new(),
+        advances: Vec::new(),
     })
 }
 

@@ -2,15 +2,17 @@
 
 mod server;
 
-use crate::{failure::Failure, house, settings::Settings, story::account, visit::Visitor};
-use act::secret::Secret;
+use crate::{failure::Failure, generate::cv, house, settings::Settings, story::account, visit::Visitor};
+use act::{House, secret::Secret};
 use ledger::{frame::Role, side::Person};
 use server::Server;
 use std::{
     net::SocketAddr,
+    sync::atomic::{AtomicU64, Ordering},
     time::{Duration, Instant},
 };
 use store::{
+    candidates::list::{Cursor as After, Filter as Candidates, Listed as Candidate, Sees},
     members::Member,
     process::{Cursor, Filter, Scope, Which},
     workspaces::Workspace,
@@ -38,18 +40,56 @@ pub struct Measured {
     pub slow_ms: f64,
 }
 
-/// What was measured.
-#[derive(Clone, Copy, Debug)]
-pub struct Report {
+/// What is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
     /// Process pages, a different one each time.
-    pub process_page: Measured,
+    Process,
     /// My promises.
-    pub promises: Measured,
+    Promises,
+    /// The list of candidates.
+    Candidates,
+    /// Candidates found by a word that nearly all have.
+    CommonWord,
+    /// By a word that hardly anybody has, and a common one.
+    TwoWords,
+    /// By what a word begins with.
+    Beginning,
+    /// By the beginning of a name.
+    Name,
+    /// A candidate's page, a different one each time.
+    Candidate,
+    /// The boards of the jobs in turn.
+    Board,
+    /// Adding a candidate.
+    Adding,
+}
+
+impl Page {
+    const ALL: [Self; 10] = [
+        Self::Process,
+        Self::Promises,
+        Self::Candidates,
+        Self::CommonWord,
+        Self::TwoWords,
+        Self::Beginning,
+        Self::Name,
+        Self::Candidate,
+        Self::Board,
+        Self::Adding,
+    ];
+}
+
+/// What was measured.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// Each page that there is something of.
+    pub pages: Vec<(Page, Measured)>,
     /// The most memory the server held.
     pub most_kilobytes: u64,
 }
 
-/// Process pages are taken from so many of the newest.
+/// Pages of one thing are taken from so many of the newest.
 const PAGES: usize = 500;
 const A_PAGE: u32 = 50;
 
@@ -60,20 +100,59 @@ const A_PAGE: u32 = 50;
 pub fn measure(settings: &Settings, plan: Plan) -> Result<Report, Failure> {
     let visit = prepare(settings)?;
     let server = Server::start(settings)?;
+    let there: Vec<(Page, Vec<Request>)> = Page::ALL
+        .into_iter()
+        .map(|page| (page, visit.requests(page)))
+        .filter(|(_, all)| !all.is_empty())
+        .collect();
     // Once through everything, so that caches and statements are there as in a server that runs.
-    rush(server.at, &visit.session, &visit.processes, Plan { requests: 200, ..plan })?;
-    rush(server.at, &visit.session, &visit.promises, Plan { requests: 200, ..plan })?;
-    let process_page = timed(&server, &visit.session, &visit.processes, plan)?;
-    let promises = timed(&server, &visit.session, &visit.promises, plan)?;
+    for (_, requests) in &there {
+        rush(server.at, &visit.session, requests, Plan { requests: 200, ..plan })?;
+    }
+    let mut pages = Vec::new();
+    for (page, requests) in &there {
+        pages.push((*page, timed(&server, &visit.session, requests, plan)?));
+    }
     let most_kilobytes = server.most_kilobytes()?;
     server.stop()?;
-    Ok(Report { process_page, promises, most_kilobytes })
+    Ok(Report { pages, most_kilobytes })
+}
+
+/// One thing that is asked for.
+#[derive(Clone, Debug)]
+enum Request {
+    /// A page.
+    Get(String),
+    /// Somebody is added, with another address each time.
+    Add(String),
 }
 
 struct Visit {
     session: Secret,
+    home: String,
     processes: Vec<String>,
-    promises: Vec<String>,
+    candidates: Vec<String>,
+    boards: Vec<String>,
+}
+
+impl Visit {
+    fn requests(&self, page: Page) -> Vec<Request> {
+        let get = |pages: &[String]| pages.iter().cloned().map(Request::Get).collect();
+        let list = format!("{}/candidates", self.home);
+        let found = |words: &str| get(&[format!("{list}?words={words}")]);
+        match page {
+            Page::Process => get(&self.processes),
+            Page::Promises => get(&[format!("{}/promises", self.home)]),
+            Page::Candidates => get(std::slice::from_ref(&list)),
+            Page::CommonWord => found(&cv::word(1)),
+            Page::TwoWords => found(&format!("{}+{}", cv::word(1), cv::word(20_003))),
+            Page::Beginning => found("mar*"),
+            Page::Name => found("car+fer"),
+            Page::Candidate => get(&self.candidates),
+            Page::Board => get(&self.boards),
+            Page::Adding => vec![Request::Add(format!("{list}/new"))],
+        }
+    }
 }
 
 fn prepare(settings: &Settings) -> Result<Visit, Failure> {
@@ -91,14 +170,22 @@ fn prepare(settings: &Settings) -> Result<Visit, Failure> {
         })?
         .ok_or_else(nothing)?;
     let session = account::session(&house, &workspace, Person::Member(member.id))?;
-    let ids = pages_of(&house, &workspace)?;
-    if ids.is_empty() {
+    let processes = processes_of(&house, &workspace)?;
+    if processes.is_empty() {
         return Err(nothing());
     }
-    Ok(Visit { session, processes: ids, promises: vec![format!("/w/{}/promises", workspace.slug)] })
+    let jobs = house.db.read(|conn| store::jobs::newest(conn, workspace.id, None, None, A_PAGE))?;
+    let board = |job: &store::jobs::Job| format!("{}/board", web::page::job::path(&workspace.slug, job.id));
+    Ok(Visit {
+        session,
+        home: format!("/w/{}", workspace.slug),
+        processes,
+        candidates: candidates_of(&house, &workspace)?,
+        boards: jobs.iter().map(board).collect(),
+    })
 }
 
-fn pages_of(house: &act::House, workspace: &Workspace) -> Result<Vec<String>, Failure> {
+fn processes_of(house: &House, workspace: &Workspace) -> Result<Vec<String>, Failure> {
     let scope = Scope::Workspace(workspace.id);
     let filter = Filter { which: Which::All, ..Filter::default() };
     let mut pages = Vec::new();
@@ -112,9 +199,24 @@ fn pages_of(house: &act::House, workspace: &Workspace) -> Result<Vec<String>, Fa
     Ok(pages)
 }
 
-fn timed(server: &Server, session: &Secret, pages: &[String], plan: Plan) -> Result<Measured, Failure> {
+fn candidates_of(house: &House, workspace: &Workspace) -> Result<Vec<String>, Failure> {
+    let everybody = Candidates::default();
+    let mut pages = Vec::new();
+    let mut after: Option<After> = None;
+    while pages.len() < PAGES {
+        let listed = house.db.read(|conn| {
+            store::candidates::list::list(conn, Sees::All(workspace.id), &everybody, after, A_PAGE)
+        })?;
+        let Some(last) = listed.last() else { break };
+        after = Some(Candidate::cursor(last));
+        pages.extend(listed.iter().map(|one| web::page::candidate::path(&workspace.slug, one.id)));
+    }
+    Ok(pages)
+}
+
+fn timed(server: &Server, session: &Secret, requests: &[Request], plan: Plan) -> Result<Measured, Failure> {
     let before = server.processor_time()?;
-    let mut times = rush(server.at, session, pages, plan)?;
+    let mut times = rush(server.at, session, requests, plan)?;
     let spent = server.processor_time()?.saturating_sub(before);
     times.sort_unstable();
     let within = |share: f64| {
@@ -130,8 +232,13 @@ fn timed(server: &Server, session: &Secret, pages: &[String], plan: Plan) -> Res
     })
 }
 
-// Asks for the pages in turn, over several connections at once.
-fn rush(at: SocketAddr, session: &Secret, pages: &[String], plan: Plan) -> Result<Vec<Duration>, Failure> {
+// Asks in turn, over several connections at once.
+fn rush(
+    at: SocketAddr,
+    session: &Secret,
+    requests: &[Request],
+    plan: Plan,
+) -> Result<Vec<Duration>, Failure> {
     let each = plan.requests.div_ceil(plan.connections);
     let lanes: Vec<Result<Vec<Duration>, Failure>> = std::thread::scope(|scope| {
         let lane = |number: u32| {
@@ -139,13 +246,8 @@ fn rush(at: SocketAddr, session: &Secret, pages: &[String], plan: Plan) -> Resul
                 let mut visitor = Visitor::new(at, session);
                 let mut times = Vec::with_capacity(each as usize);
                 for n in 0..each {
-                    let page = &pages[(number * each + n) as usize % pages.len()];
-                    let began = Instant::now();
-                    let reply = visitor.get(page)?;
-                    times.push(began.elapsed());
-                    if reply.status != 200 {
-                        return Err(Failure::new(format!("GET {page}: HTTP {}", reply.status)));
-                    }
+                    let request = &requests[(number * each + n) as usize % requests.len()];
+                    times.push(once(&mut visitor, request)?);
                 }
                 Ok(times)
             }
@@ -161,4 +263,29 @@ fn rush(at: SocketAddr, session: &Secret, pages: &[String], plan: Plan) -> Resul
         all.extend(lane?);
     }
     Ok(all)
+}
+
+fn once(visitor: &mut Visitor, request: &Request) -> Result<Duration, Failure> {
+    static ADDED: AtomicU64 = AtomicU64::new(0);
+    let (began, reply, wanted, what) = match request {
+        Request::Get(page) => {
+            let began = Instant::now();
+            (began, visitor.get(page)?, 200, page)
+        }
+        Request::Add(page) => {
+            let n = ADDED.fetch_add(1, Ordering::Relaxed);
+            let mark = jiff::Timestamp::now().as_nanosecond();
+            let (name, email) = (format!("Newcomer {mark}{n}"), format!("n{mark}.{n}@generated.example"));
+            let fields =
+                [("name", &*name), ("email", &*email), ("language", "en"), ("zone", "Europe/Madrid")];
+            let began = Instant::now();
+            (began, visitor.post(page, &fields)?, 303, page)
+        }
+    };
+    let time = began.elapsed();
+    if reply.status == wanted {
+        Ok(time)
+    } else {
+        Err(Failure::new(format!("{what}: HTTP {}", reply.status)))
+    }
 }

@@ -1,7 +1,7 @@
 //! `viceversa bench`.
 
 use crate::{
-    bench::{self, Measured, Plan},
+    bench::{self, Measured, Page, Plan},
     console,
     failure::Failure,
     settings::{Given, Settings},
@@ -10,10 +10,10 @@ use clap::Args;
 use speech::{Voice, key, say};
 use std::process::ExitCode;
 
-/// Measure how much processor time the two most used pages take, and how much memory the server.
+/// Measure how much processor time the most used pages take, and how much memory the server.
 ///
-/// Starts a server of its own on the data folder, signs in as a recruiter, asks for process pages and My promises
-/// over connections that are kept, and reads the server's own counters (Linux). `viceversa generate` makes a
+/// Starts a server of its own on the data folder, signs in as a recruiter, asks for pages (processes, promises,
+/// candidates, search, boards) and adds candidates over connections that are kept, and reads the server's own counters (Linux). `viceversa generate` makes a
 /// folder to measure on.
 #[derive(Args, Debug)]
 pub struct Bench {
@@ -41,11 +41,25 @@ impl Bench {
             key!("cli-bench-slow"),
         ];
         let mut rows = vec![head.map(|key| voice.say(key).to_owned()).to_vec()];
-        rows.push(row(voice.say("cli-bench-process-page"), &report.process_page));
-        rows.push(row(voice.say("cli-bench-promises"), &report.promises));
+        rows.extend(report.pages.iter().map(|(page, measured)| row(name(&voice, *page), measured)));
         console::print(console::table(&rows).trim_end());
         console::print(&memory(&voice, report.most_kilobytes, self.connections));
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+fn name(voice: &Voice, page: Page) -> &'static str {
+    match page {
+        Page::Process => voice.say("cli-bench-process-page"),
+        Page::Promises => voice.say("cli-bench-promises"),
+        Page::Candidates => voice.say("cli-bench-candidates"),
+        Page::CommonWord => voice.say("cli-bench-common-word"),
+        Page::TwoWords => voice.say("cli-bench-two-words"),
+        Page::Beginning => voice.say("cli-bench-beginning"),
+        Page::Name => voice.say("cli-bench-name"),
+        Page::Candidate => voice.say("cli-bench-candidate"),
+        Page::Board => voice.say("cli-bench-board"),
+        Page::Adding => voice.say("cli-bench-adding"),
     }
 }
 

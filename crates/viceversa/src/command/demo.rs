@@ -44,7 +44,8 @@ impl Demo {
         let mut letters = settings.letters(&address);
         // Replies come in by the mailbox page, whatever else is set.
         letters.reply_domain = Some(letters.mail_domain().to_owned());
-        let stage = demo::prepare(database, &letters)?;
+        let mut stage = demo::prepare(database, &letters)?;
+        stage.house.reach = settings.reach;
         let house = stage.house.clone();
         let worker = Arc::new(Worker::new(house.clone(), Post::Mailbox, letters));
         let crew = Crew::begin(&worker, 1)?;

@@ -1,7 +1,6 @@
 //! `viceversa export`.
 
 use crate::{
-    bundle::{self, Bundle, Exported, FORMAT, Text},
     console,
     failure::{Failure, on_file},
     house,
@@ -9,21 +8,15 @@ use crate::{
 };
 use act::{Error, House, Seat};
 use clap::{Args, Subcommand};
+use exchange::bundle::{self, Bundle, Exported, FORMAT, Text};
 use ledger::{
     chain::Link,
-    event::{Entry, Event},
-    ids::{MessageId, ProcessId},
-    message::Message,
+    ids::ProcessId,
     policy::{self, Action, Standing},
-    process::Process,
     words,
 };
 use speech::say;
-use std::{
-    collections::{BTreeMap, HashSet},
-    path::PathBuf,
-    process::ExitCode,
-};
+use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 use store::{Conn, sessions::Holder};
 
 /// Take something out of the house.
@@ -113,11 +106,11 @@ fn gather(house: &House, seat: &Seat, id: ProcessId) -> Result<Bundle, Failure> 
             store::process::texts_with_salt(conn, workspace, id)?,
         ))
     })?;
-    let hidden = hidden_messages(&loaded.process, seat);
     let mut shown = BTreeMap::new();
     let mut exported: Vec<Exported> = Vec::with_capacity(entries.len());
     for (entry, link) in &entries {
-        let is_seen = !speaks_of(entry, &hidden);
+        // Who sees what is asked of the whole process, not of what this person sees of it.
+        let is_seen = loaded.process.shows(entry, seat.person);
         if is_seen {
             keep_texts(link, &texts, &mut shown)?;
         }
@@ -133,21 +126,6 @@ fn gather(house: &House, seat: &Seat, id: ProcessId) -> Result<Bundle, Failure> 
         entries: exported,
         texts: shown,
     })
-}
-
-// What waits to be sent, or was taken back, is not the other side's to see.
-fn hidden_messages(process: &Process, seat: &Seat) -> HashSet<MessageId> {
-    let hidden = |message: &&Message| !message.is_shown_to(seat.side());
-    process.messages.iter().filter(hidden).map(|message| message.id).collect()
-}
-
-fn speaks_of(entry: &Entry, hidden: &HashSet<MessageId>) -> bool {
-    match &entry.event {
-        Event::MessageWritten { message, .. }
-        | Event::MessageTakenBack { message }
-        | Event::MessageSent { message } => hidden.contains(message),
-        _ => false,
-    }
 }
 
 fn keep_texts(

@@ -6,6 +6,7 @@ mod demo;
 mod doctor;
 mod export;
 mod generate;
+mod read_text;
 mod receive;
 mod serve;
 mod stories;
@@ -47,6 +48,8 @@ enum Command {
     Verify(verify::Verify),
     Generate(generate::Generate),
     Bench(bench::Bench),
+    #[command(hide = true)]
+    ReadText(read_text::ReadText),
 }
 
 impl Cli {
@@ -73,6 +76,7 @@ impl Cli {
             Command::Verify(command) => command.run(given),
             Command::Generate(command) => command.run(given),
             Command::Bench(command) => command.run(given),
+            Command::ReadText(command) => command.run(),
         }
     }
 }

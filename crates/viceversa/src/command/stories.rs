@@ -5,7 +5,7 @@ use crate::{
     failure::Failure,
     moment::{self, Row, Scene},
     settings::{Given, Settings},
-    story::{self, Story},
+    story::{self, Played, Story},
 };
 use act::{Clock, House};
 use clap::Args;
@@ -68,14 +68,24 @@ fn play(number: u32, story: &Story, voice: &Voice) -> Result<Vec<Row>, Failure> 
         public_address: "https://viceversa.example".to_owned(),
         from: "viceversa@viceversa.example".to_owned(),
         reply_domain: None,
+        reader: work::Reader::Here,
     };
     let worker = Worker::new(house.clone(), Post::Mailbox, letters);
-    let played = story::play(&house, story, &mut |_, to| {
-        work::advance(&worker, to).map(drop).map_err(|error| error.to_string())
-    })?;
     let voice = Voice::new(voice.lang, story.zone.clone());
-    let mut scene = Scene::open(&house, &played, voice)?;
-    moment::of_story(number, &mut scene)
+    let mut rows = Vec::new();
+    let mut look = |house: &House, played: &Played, stop: Option<&str>| {
+        let mut scene = Scene::open(house, played, voice.clone())?;
+        rows.extend(moment::of_story(number, stop, &mut scene)?);
+        Ok::<_, Failure>(())
+    };
+    let played = story::play_and_look(
+        &house,
+        story,
+        &mut |_, to| work::advance(&worker, to).map(drop).map_err(|error| error.to_string()),
+        &mut |house, played, stop| look(house, played, Some(stop)).map_err(|failure| failure.to_string()),
+    )?;
+    look(&house, &played, None)?;
+    Ok(moment::together(rows))
 }
 
 // Rows of a table would be too wide for a console: each moment is a paragraph.

@@ -1,12 +1,12 @@
 //! `viceversa verify`.
 
 use crate::{
-    bundle::{Broken, Bundle},
     console,
     failure::{Failure, on_file},
     settings::Given,
 };
 use clap::Args;
+use exchange::bundle::{Broken, Bundle};
 use speech::{Voice, say};
 use std::{path::PathBuf, process::ExitCode};
 

@@ -2,6 +2,7 @@
 
 use super::Finding;
 use crate::{settings::Settings, story::clock};
+use act::webhook::Reach;
 use speech::{Voice, say};
 use store::{Database, Location};
 
@@ -32,6 +33,8 @@ pub(super) fn examine(settings: &Settings, voice: &Voice) -> Vec<Finding> {
     found.push(tables);
     if usable {
         found.push(given_up(&database, voice));
+        found.push(webhooks(&database, voice));
+        found.extend(private(settings, voice));
         found.push(own_time(&database, voice));
     }
     found
@@ -86,6 +89,20 @@ fn given_up(database: &Database, voice: &Voice) -> Finding {
         }
         Err(error) => Finding::wrong(what, error.to_string()),
     }
+}
+
+fn webhooks(database: &Database, voice: &Voice) -> Finding {
+    let what = voice.say("doctor-webhooks");
+    match database.read(store::webhooks::failing) {
+        Ok(0) => Finding::well(what, voice.say("doctor-webhooks-well")),
+        Ok(n) => Finding::look(what, say!(voice, "doctor-webhooks-failing", n = n)),
+        Err(error) => Finding::wrong(what, error.to_string()),
+    }
+}
+
+fn private(settings: &Settings, voice: &Voice) -> Option<Finding> {
+    let allowed = settings.reach == Reach::Private;
+    allowed.then(|| Finding::look(voice.say("doctor-webhooks"), voice.say("doctor-webhooks-private")))
 }
 
 fn own_time(database: &Database, voice: &Voice) -> Finding {

@@ -4,6 +4,11 @@ use super::life::Living;
 use ledger::{
     Command,
     conversation::{self, Closing, Kind, Presence, book::Book, claim::MakeClaim, reschedule},
+    decline::{
+        self,
+        give::{Give, ReasonGiven},
+    },
+    evidence::{self, Bearing, Source},
     ids::{ConversationId, MemberId, QuestionId},
     message,
     process::{self, withdraw::Withdraw},
@@ -156,14 +161,46 @@ impl Living<'_> {
         self.does(Person::Member(self.job.recruiter), Command::Process(command));
     }
 
-    pub(super) fn answer(&mut self, text: &str, ends: bool) {
+    pub(super) fn answer(&mut self, text: &str) {
         let pause = 60 + i64::from(self.chance.below(4000));
         if !self.later(pause) {
             return;
         }
-        let answer = message::answer::GiveAnswer { text: text.to_owned(), ends };
+        let answer = message::answer::GiveAnswer { text: text.to_owned() };
         let recruiter = Person::Member(self.job.recruiter);
         self.does(recruiter, Command::Message(message::Command::Answer(answer)));
+    }
+
+    /// A no that points at a requirement, half of the time with its feedback.
+    pub(super) fn decline(&mut self) {
+        let pause = 60 + i64::from(self.chance.below(4000));
+        if !self.later(pause) {
+            return;
+        }
+        let requirement = self.chance.one_of(&self.job.facts[0].requirements).copied();
+        let now = self.chance.happens(50);
+        let given = |text: &str| if now { text.to_owned() } else { String::new() };
+        let reason = ReasonGiven {
+            requirement,
+            seen: given("You told us of one season, on the lake and in calm weather"),
+            change: given("A season at sea, with a crew of your own"),
+        };
+        let text = "We will not go on. What we saw and what would change it stands below.".to_owned();
+        let give = decline::Command::Give(Give { text, reasons: vec![reason] });
+        self.does(Person::Member(self.job.recruiter), Command::Decline(give));
+    }
+
+    /// What somebody saw, for or against a requirement.
+    pub(super) fn evidence(&mut self, seen_by: MemberId, conversation: ConversationId) {
+        let Some(requirement) = self.chance.one_of(&self.job.facts[0].requirements).copied() else { return };
+        let add = evidence::add::Add {
+            requirement,
+            bearing: if self.chance.happens(70) { Bearing::For } else { Bearing::Against },
+            source: Source::Conversation,
+            conversation: Some(conversation),
+            text: "Told us how the crew was found in a spring without applicants.".to_owned(),
+        };
+        self.does(Person::Member(seen_by), Command::Evidence(evidence::Command::Add(add)));
     }
 
     pub(super) fn withdraw(&mut self) {

@@ -54,9 +54,11 @@ pub fn live(
         stage: job.stages.first().map(|stage| stage.id),
         recruiter: job.recruiter,
         hiring_manager: Some(job.manager),
+        spec_version: Some(job.facts[0].version),
+        applied: false,
     };
     let by = Actor::Person(Person::Member(job.recruiter));
-    let frame = frame(organisation, opened, by, chance);
+    let frame = frame(organisation, opened, by, chance).about(&job.facts);
     let decided = ledger::open(&frame, open).map_err(|refusal| Failure::new(refusal.to_string()))?;
     let life = Life { process: decided.after, entries: decided.entries, texts: frame.into_texts() };
     let mut living = Living { life, organisation, job, cast, now: opened, until, slots, chance };
@@ -94,6 +96,9 @@ impl Living<'_> {
         if !self.hold(first, self.job.recruiter) && !self.make_good(self.job.recruiter) {
             return self.end();
         }
+        if self.chance.happens(60) {
+            self.evidence(self.job.recruiter, first);
+        }
         if self.chance.happens(50) {
             self.message(recruiter);
         }
@@ -123,7 +128,7 @@ impl Living<'_> {
             self.pledge(recruiter, "The rota of last summer");
         }
         if self.chance.happens(30) {
-            self.answer("We would like to go on, and will name a day for the next talk.", false);
+            self.answer("We would like to go on, and will name a day for the next talk.");
         }
         self.end();
     }
@@ -137,17 +142,13 @@ impl Living<'_> {
         }
     }
 
-    fn decline(&mut self) {
-        self.answer("We have decided for somebody else, who knows these waters.", true);
-    }
-
     // Somebody does something; what the ledger refuses just does not happen.
     pub(super) fn does(&mut self, who: Person, command: Command) -> Option<Vec<Entry>> {
         self.decide(Actor::Person(who), command).ok()
     }
 
     fn decide(&mut self, by: Actor, command: Command) -> Result<Vec<Entry>, Refusal> {
-        let frame = frame(self.organisation, self.now, by, self.chance);
+        let frame = frame(self.organisation, self.now, by, self.chance).about(&self.job.facts);
         let decided = ledger::decide(&self.life.process, &frame, command)?;
         self.life.process = decided.after;
         self.life.entries.extend(decided.entries.iter().cloned());

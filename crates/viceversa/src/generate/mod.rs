@@ -5,6 +5,7 @@
 //! each step had come by itself.
 
 mod chance;
+pub mod cv;
 mod deeds;
 mod keep;
 mod life;

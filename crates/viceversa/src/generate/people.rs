@@ -1,6 +1,6 @@
 //! The made-up people and jobs.
 
-use super::{Size, chance::Chance};
+use super::{Size, chance::Chance, cv::cv};
 use crate::{
     failure::Failure,
     story::{PASSWORD, account},
@@ -8,7 +8,7 @@ use crate::{
 use act::{
     Error, House, Seat,
     account::set_up::{self, SetUp},
-    job::{self, JobForm, StageForm},
+    job::{self, NewJob, Settings, StageForm},
     member::invite::{self, Invite},
     secret,
     workspace::NewWorkspace,
@@ -17,6 +17,10 @@ use ledger::{
     conversation::Kind,
     frame::Role,
     ids::{CandidateId, JobId, MemberId},
+    job::{
+        JobFacts, Period, Seniority, Visibility, Weight,
+        draft::{Draft, PayDraft, RequirementDraft},
+    },
     side::Person,
 };
 use store::{candidates::Candidate, members::Member, workspaces::Workspace};
@@ -93,6 +97,8 @@ pub struct Job {
     pub manager: MemberId,
     /// Its stages, in order.
     pub stages: Vec<store::jobs::Stage>,
+    /// What decisions know of it.
+    pub facts: [JobFacts; 1],
 }
 
 /// Makes them all.
@@ -202,22 +208,52 @@ fn jobs(
     let everybody = recruiters.iter().cycle().zip(managers.iter().cycle());
     for (n, (recruiter, manager)) in (0..number).zip(everybody) {
         let title = TITLES[usize::try_from(n).unwrap_or(0) % TITLES.len()];
-        let form = JobForm {
-            version: 0,
-            title: if n < 20 { title.to_owned() } else { format!("{title} {}", n / 20 + 1) },
-            recruiter: *recruiter,
-            hiring_manager: *manager,
+        let wanted = NewJob {
+            spec: spec(if n < 20 { title.to_owned() } else { format!("{title} {}", n / 20 + 1) }),
+            settings: Settings { visibility: Visibility::Public, ..Settings::plain(*recruiter, *manager) },
             stages: vec![
                 stage("Screening", Kind::Screening, "See whether job and person could fit at all."),
                 stage("Interview", Kind::Interview, "Go through the work itself."),
                 stage("Future colleagues", Kind::Peer, "Ask what one only asks a colleague."),
             ],
         };
-        let made = job::create(house, owner, &form)?;
-        let stages = house.db.read(|conn| store::jobs::stages(conn, owner.workspace_id(), made.id))?;
-        jobs.push(Job { id: made.id, recruiter: *recruiter, manager: *manager, stages });
+        let made = job::create(house, owner, &wanted)?;
+        job::open::open(house, owner, made.id, made.version)?;
+        let workspace = owner.workspace_id();
+        let stages = house.db.read(|conn| store::jobs::stages(conn, workspace, made.id))?;
+        let facts = [house.db.read(|conn| store::jobs::facts(conn, workspace, made.id))?];
+        jobs.push(Job { id: made.id, recruiter: *recruiter, manager: *manager, stages, facts });
     }
     Ok(jobs)
+}
+
+fn spec(title: String) -> Draft {
+    let requirement = |text: &str, weight, reason: &str| RequirementDraft {
+        text: text.to_owned(),
+        weight: Some(weight),
+        reason: reason.to_owned(),
+        published: true,
+        ..RequirementDraft::default()
+    };
+    Draft {
+        title,
+        place: "Valencia".to_owned(),
+        country: "ES".to_owned(),
+        pay: Some(PayDraft {
+            currency: "EUR".to_owned(),
+            least: Some(2_800_000),
+            most: Some(3_600_000),
+            period: Some(Period::Year),
+            gross: true,
+            ..PayDraft::default()
+        }),
+        requirements: vec![
+            requirement("Speaks Spanish", Weight::Must, "The guests and the crew do"),
+            requirement("Has worked on boats", Weight::Must, "Nobody can stand beside all day"),
+            requirement("Speaks French", Weight::Nice, "Every fourth guest does"),
+        ],
+        ..Draft::default()
+    }
 }
 
 fn stage(name: &str, kind: Kind, purpose: &str) -> StageForm {
@@ -226,7 +262,9 @@ fn stage(name: &str, kind: Kind, purpose: &str) -> StageForm {
         name: name.to_owned(),
         purpose: purpose.to_owned(),
         whom: "Who does the work".to_owned(),
+        seniority: Some(Seniority::Colleague),
         learns: "What a week here is like".to_owned(),
+        company_learns: "How somebody works with others".to_owned(),
         kind,
         days_to_answer: 5,
     }
@@ -250,13 +288,17 @@ fn candidates(
             email: format!("candidate{n}@generated.example"),
             locale: if in_spanish { "es" } else { "en" }.to_owned(),
             zone: if in_spanish { "Atlantic/Canary" } else { "Europe/Madrid" }.to_owned(),
+            phone: None,
+            merged_into: None,
             version: 1,
             created_at: now,
         });
     }
     for batch in all.chunks(BATCH) {
         house.db.write(|conn| {
-            batch.iter().try_for_each(|candidate| store::candidates::create(conn, candidate))
+            batch.iter().try_for_each(|candidate| {
+                store::candidates::create_with(conn, candidate, [&cv(chance), "", ""])
+            })
         })?;
     }
     Ok(all.into_iter().map(|candidate| candidate.id).collect())

@@ -4,11 +4,15 @@
 mod alert;
 mod colleagues;
 mod double_booking;
+mod four;
 mod list;
 mod make_good;
 mod notice;
+mod one;
 mod questions;
 mod scene;
+mod three;
+mod zero;
 
 pub use scene::Scene;
 
@@ -68,25 +72,57 @@ pub(crate) struct Part {
     pub moment: &'static str,
     /// The key of its name, where the moment has several.
     pub part: Option<&'static str>,
-    pub look: Option<(u32, Look)>,
+    pub look: Option<Showing>,
+    /// What one must have seen before, at a stop of the same story.
+    pub before: Option<Showing>,
 }
 
-/// The rows of the moments that a story shows.
+/// Where a moment part is shown, and what one looks at there.
+#[derive(Clone, Copy)]
+pub(crate) struct Showing {
+    /// The number of the story.
+    pub story: u32,
+    /// The stop of the story at which one looks; at its end where none is named.
+    pub stop: Option<&'static str>,
+    pub look: Look,
+}
+
+/// The rows of the moments that a story shows at that stop, or at its end.
 ///
 /// # Errors
 /// Where records or pages cannot be read at all; a moment that is not won is no error.
-pub fn of_story(number: u32, scene: &mut Scene<'_>) -> Result<Vec<Row>, Failure> {
+pub fn of_story(number: u32, stop: Option<&str>, scene: &mut Scene<'_>) -> Result<Vec<Row>, Failure> {
     let mut rows = Vec::new();
     for part in list::PARTS {
-        let Some((story, look)) = part.look.filter(|(story, _)| *story == number) else { continue };
-        debug_assert_eq!(story, number);
-        rows.push(match look(scene) {
-            Ok(finding) => scene.row(part, finding)?,
-            // What is not there at all is not won.
-            Err(failure) => not_there(part, &failure),
-        });
+        let here = |showing: &&Showing| showing.story == number && showing.stop == stop;
+        for showing in part.before.iter().chain(&part.look).filter(here) {
+            scene.with_eyes_of("recruiter")?;
+            rows.push(match (showing.look)(scene) {
+                Ok(finding) => scene.row(part, finding)?,
+                // What is not there at all is not won.
+                Err(failure) => not_there(part, &failure),
+            });
+        }
     }
     Ok(rows)
+}
+
+/// One row of each moment part: where one looked twice, both must be won.
+#[must_use]
+pub fn together(rows: Vec<Row>) -> Vec<Row> {
+    let mut out: Vec<Row> = Vec::with_capacity(rows.len());
+    for row in rows {
+        let before = out.iter_mut().find(|one| one.moment == row.moment && one.part_key == row.part_key);
+        match before {
+            Some(before) => {
+                let won = before.won == Some(true) && row.won == Some(true);
+                let what = format!("{} {}", before.what, row.what);
+                *before = Row { won: Some(won), what, ..row };
+            }
+            None => out.push(row),
+        }
+    }
+    out
 }
 
 /// The rows of the moments that belong to later work.

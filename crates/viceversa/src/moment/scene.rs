@@ -4,22 +4,24 @@ use super::{Finding, Part, Row, Seen, name};
 use crate::{
     failure::Failure,
     serving::{Beside, Port},
-    story::{Played, account},
-    visit::Visitor,
+    story::{Done, Played, account, told::Does},
+    visit::{Reply, Visitor},
 };
-use act::{Error, House, process::Sight};
+use act::{Error, House, process::Sight, token::Scope};
 use jiff::{SignedDuration, Timestamp};
 use ledger::{
     chain::Link,
     conversation::Conversation,
-    event::{Entry, Event},
+    event::{self, Event},
     ids::{ConversationId, ProcessId},
     process::Process,
+    reaction::Letter,
+    refusal::Refusal,
     side::{Person, Side},
     words::Words,
 };
 use speech::{Voice, say};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 use store::deliveries::Delivery;
 use web::App;
 
@@ -34,11 +36,13 @@ pub struct Scene<'s> {
     /// The process that the story is about, from the company's seat, with every text.
     pub sight: Sight,
     /// Its ledger.
-    pub entries: Vec<Entry>,
+    pub entries: Vec<event::Entry>,
     /// The letters that left, the newest first.
     pub letters: Vec<Delivery>,
-    visitors: BTreeMap<&'static str, Visitor>,
-    _pages: Beside,
+    /// Who looks for the company.
+    company: Person,
+    visitors: BTreeMap<Person, Visitor>,
+    pages: Beside,
 }
 
 impl<'s> Scene<'s> {
@@ -53,21 +57,15 @@ impl<'s> Scene<'s> {
         let seat = played.seat(house, recruiter)?;
         let sight = act::process::see_with_people(house, &seat, process)?;
         let (entries, letters) = house.db.read(|conn| {
-            let entries: Vec<(Entry, Link)> = store::process::entries(conn, workspace.id, process)?;
+            let entries: Vec<(event::Entry, Link)> = store::process::entries(conn, workspace.id, process)?;
             let letters = store::deliveries::of_process(conn, workspace.id, process, 10_000)?;
             Ok::<_, Error>((entries.into_iter().map(|(entry, _)| entry).collect(), letters))
         })?;
         let port = Port::take("127.0.0.1", 0)?;
         let settings = web::Settings { public_address: port.address(), trusted_proxies: Vec::new() };
         let pages = Beside::begin(App::new(house.clone(), settings, None), port)?;
-        let mut visitors = BTreeMap::new();
-        for (side, person) in
-            [(Side::Company, recruiter), (Side::Candidate, sight.process.candidate_person())]
-        {
-            let session = account::session(house, workspace, person)?;
-            visitors.insert(side.code(), Visitor::new(pages.at, &session));
-        }
-        Ok(Self { house, played, voice, sight, entries, letters, visitors, _pages: pages })
+        let visitors = BTreeMap::new();
+        Ok(Self { house, played, voice, sight, entries, letters, company: recruiter, visitors, pages })
     }
 
     /// The process as it is now.
@@ -76,7 +74,7 @@ impl<'s> Scene<'s> {
     }
 
     /// The first entry that is such a one.
-    pub fn entry(&self, which: impl Fn(&Event) -> bool) -> Option<&Entry> {
+    pub fn entry(&self, which: impl Fn(&Event) -> bool) -> Option<&event::Entry> {
         self.entries.iter().find(|entry| which(&entry.event))
     }
 
@@ -127,9 +125,54 @@ impl<'s> Scene<'s> {
         self.voice_of(side).clock(at)
     }
 
+    /// Who of the company looks at its page of this moment: the recruiter, where nobody else is named.
+    pub fn with_eyes_of(&mut self, is: &str) -> Result<Person, Failure> {
+        self.company = self.person(is)?;
+        Ok(self.company)
+    }
+
+    /// Somebody in the story.
+    pub fn person(&self, is: &str) -> Result<Person, Failure> {
+        Ok(self.played.cast.person(is)?)
+    }
+
     /// A visitor on that side.
     pub fn visitor(&mut self, side: Side) -> Result<&mut Visitor, Failure> {
-        self.visitors.get_mut(side.code()).ok_or_else(|| Failure::new("nobody visits for that side"))
+        let person = match side {
+            Side::Company => self.company,
+            Side::Candidate => self.process().candidate_person(),
+        };
+        self.visitor_of(person)
+    }
+
+    /// A visitor with the eyes of somebody in the story.
+    pub fn visitor_of(&mut self, person: Person) -> Result<&mut Visitor, Failure> {
+        match self.visitors.entry(person) {
+            Entry::Occupied(known) => Ok(known.into_mut()),
+            Entry::Vacant(new) => {
+                let session = account::session(self.house, &self.played.cast.workspace, person)?;
+                Ok(new.insert(Visitor::new(self.pages.at, &session)))
+            }
+        }
+    }
+
+    /// What somebody reads on a page; nothing where there is none for them.
+    pub fn reads(&mut self, person: Person, page: &str) -> Result<Option<String>, Failure> {
+        let reply = self.visitor_of(person)?.get(page)?;
+        Ok((reply.status == 200).then(|| plain(&reply.body)))
+    }
+
+    /// What somebody's programs read there, as it comes.
+    pub fn programs_read(&self, person: Person, address: &str) -> Result<Reply, Failure> {
+        let seat = self.played.seat(self.house, person)?;
+        let (token, _) = act::token::issue(self.house, &seat, "A look around", &[Scope::Read])?;
+        Visitor::with_token(self.pages.at, &token).get(address)
+    }
+
+    /// A process as somebody sees it.
+    pub fn sight_as(&self, person: Person, process: ProcessId) -> Result<Sight, Failure> {
+        let seat = self.played.seat(self.house, person)?;
+        Ok(act::process::see_with_people(self.house, &seat, process)?)
     }
 
     /// The letters that left for that person about entry `at`, no later than within that time.
@@ -139,6 +182,24 @@ impl<'s> Scene<'s> {
                 matches!(letter.state, store::deliveries::State::Sent | store::deliveries::State::Accepted);
             letter.person == person && arrived && letter.at >= at && letter.at.duration_since(at) <= within
         })
+    }
+
+    /// Whether such a letter left for that person within a minute.
+    pub fn was_sent(&self, letter: Letter, to: Person, at: Timestamp) -> bool {
+        self.letters_like(letter, to).any(|sent| (0..=60).contains(&sent.at.duration_since(at).as_secs()))
+    }
+
+    /// The letters of that kind that left for that person.
+    pub fn letters_like(&self, letter: Letter, to: Person) -> impl Iterator<Item = &Delivery> {
+        let template = serde_json::to_value(letter).ok();
+        let template = template.as_ref().and_then(|value| value.as_str()).unwrap_or_default().to_owned();
+        self.letters.iter().filter(move |sent| sent.person == to && sent.template == template)
+    }
+
+    /// Whether somebody tried that in the story and was refused.
+    pub fn was_refused(&self, who: impl Fn(&Refusal) -> bool, what: impl Fn(&Does) -> bool) -> bool {
+        let refused = |step: &Done| step.outcome.as_ref().is_err_and(&who) && what(&step.does);
+        self.played.steps.iter().any(refused)
     }
 
     /// The row of a finding, after a look at both pages.

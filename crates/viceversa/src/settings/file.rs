@@ -15,6 +15,14 @@ pub(super) struct File {
     pub language: Option<String>,
     pub mail: MailTable,
     pub worker: WorkerTable,
+    pub webhooks: WebhookTable,
+}
+
+/// `[webhooks]`.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(super) struct WebhookTable {
+    pub private_addresses: Option<bool>,
 }
 
 /// `[mail]`.

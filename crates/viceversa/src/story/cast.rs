@@ -8,12 +8,17 @@ use act::{
     Error, House, Seat,
     account::set_up::{self, SetUp},
     candidate::NewCandidate,
-    job::{self, JobForm, StageForm},
+    job::{self, NewJob, Settings, StageForm},
     member::invite::{self, Invite},
     workspace::{NewWorkspace, holidays},
 };
 use ledger::{
     ids::{JobId, MemberId},
+    job::{
+        Visibility,
+        draft::{Draft, PayDraft, RequirementDraft},
+        money,
+    },
     side::Person,
 };
 use std::collections::BTreeMap;
@@ -70,7 +75,11 @@ pub fn assemble(house: &House, story: &Story) -> Result<Cast, String> {
     }
     for told in &story.jobs {
         let form = form(&cast, told).map_err(|what| format!("job '{}': {what}", told.is))?;
-        let job = job::create(house, &seat, &form).map_err(|error| format!("job '{}': {error}", told.is))?;
+        let said = |error: Error| format!("job '{}': {error}", told.is);
+        let job = job::create(house, &seat, &form).map_err(said)?;
+        if !told.draft {
+            job::open::open(house, &seat, job.id, job.version).map_err(said)?;
+        }
         cast.jobs.insert(told.is.clone(), job.id);
     }
     Ok(cast)
@@ -119,23 +128,71 @@ fn join(house: &House, owner: &Seat, cast: &Cast, told: &told::Member) -> Result
     Ok(member)
 }
 
-fn form(cast: &Cast, told: &told::Job) -> Result<JobForm, String> {
+fn form(cast: &Cast, told: &told::Job) -> Result<NewJob, String> {
     let stage = |stage: &told::Stage| StageForm {
         id: None,
         name: stage.name.clone(),
         purpose: stage.purpose.clone(),
         whom: stage.whom.clone(),
+        seniority: stage.seniority,
         learns: stage.learns.clone(),
+        company_learns: stage.company_learns.clone(),
         kind: stage.kind,
         days_to_answer: stage.days_to_answer,
     };
-    Ok(JobForm {
-        version: 0,
-        title: told.title.clone(),
-        recruiter: cast.member(&told.recruiter)?,
-        hiring_manager: cast.member(&told.hiring_manager)?,
+    Ok(NewJob {
+        spec: spec(cast, told)?,
+        settings: Settings {
+            openings: told.openings,
+            visibility: told.visibility.unwrap_or(Visibility::Public),
+            ..Settings::plain(cast.member(&told.recruiter)?, cast.member(&told.hiring_manager)?)
+        },
         stages: told.stages.iter().map(stage).collect(),
     })
+}
+
+fn spec(cast: &Cast, told: &told::Job) -> Result<Draft, String> {
+    Ok(Draft {
+        title: told.title.clone(),
+        level: told.level.clone(),
+        summary: told.summary.clone(),
+        place: told.place.clone(),
+        country: told.country.clone(),
+        presence: told.presence,
+        reports_to: told.reports_to.clone(),
+        pay: told.pay.as_ref().map(pay),
+        requirements: told
+            .requirements
+            .iter()
+            .map(|told| requirement(cast, told))
+            .collect::<Result<_, _>>()?,
+        reason: String::new(),
+    })
+}
+
+/// A requirement as a story tells it.
+pub(super) fn requirement(cast: &Cast, told: &told::Requirement) -> Result<RequirementDraft, String> {
+    Ok(RequirementDraft {
+        id: None,
+        text: told.text.clone(),
+        weight: Some(told.weight),
+        reason: told.reason.clone(),
+        owner: told.owner.as_deref().map(|is| cast.member(is)).transpose()?,
+        published: !told.hidden,
+    })
+}
+
+/// Pay as a story tells it.
+pub(super) fn pay(told: &told::Pay) -> PayDraft {
+    PayDraft {
+        currency: told.currency.clone(),
+        least: money::minor(&told.least, &told.currency),
+        most: money::minor(&told.most, &told.currency),
+        period: Some(told.period),
+        gross: told.gross,
+        parts: told.parts.clone(),
+        criteria: told.criteria.clone(),
+    }
 }
 
 /// A candidate of the story as somebody new.

@@ -14,6 +14,7 @@ use ledger::{
         hand_over::HandOver, late::SayLate, reschedule, stand_in,
     },
     ids::{ConversationId, MakeGoodId, PromiseId, QuestionId, StageId, WishId},
+    job::Requirement,
     make_good, message, process, promise, question,
     side::Person,
     wish,
@@ -34,13 +35,17 @@ pub struct Around<'p> {
     pub who: Person,
     /// The last make-good of the process.
     pub make_good: Option<MakeGoodId>,
+    /// Every requirement that any version of the job's spec had.
+    pub requirements: &'p [Requirement],
 }
 
 impl Around<'_> {
     /// The command; [`Does::OpenProcess`] is none, since it needs no process.
     pub fn command(&self, does: &Does) -> Result<Option<Command>, String> {
-        if matches!(does, Does::OpenProcess { .. }) {
-            return Ok(None);
+        match does {
+            Does::OpenProcess { .. } | Does::Deed(_) | Does::Stop {} => return Ok(None),
+            Does::Further(further) => return self.further(further).map(Some),
+            _ => {}
         }
         if let Some(command) = self.on_conversations(does)? {
             return Ok(Some(Command::Conversation(command)));
@@ -103,14 +108,16 @@ impl Around<'_> {
                 conversation: self.conversation(conversation)?,
                 accept: *accept,
             }),
-            Does::Claim { conversation, company, candidate, trouble, note } => C::Claim(MakeClaim {
-                conversation: self.conversation(conversation)?,
-                company: *company,
-                candidate: *candidate,
-                closing: Closing::AsPlanned,
-                trouble: *trouble,
-                note: note.clone(),
-            }),
+            Does::Claim { conversation, company, candidate, ended_early_by, trouble, note } => {
+                C::Claim(MakeClaim {
+                    conversation: self.conversation(conversation)?,
+                    company: *company,
+                    candidate: *candidate,
+                    closing: ended_early_by.map_or(Closing::AsPlanned, Closing::EarlyBy),
+                    trouble: *trouble,
+                    note: note.clone(),
+                })
+            }
             _ => return Ok(None),
         }))
     }
@@ -155,11 +162,8 @@ impl Around<'_> {
                 text: text.clone(),
                 corrects: None,
             })),
-            Does::Answer { text, ends } => {
-                Command::Message(message::Command::Answer(message::answer::GiveAnswer {
-                    text: text.clone(),
-                    ends: *ends,
-                }))
+            Does::Answer { text } => {
+                Command::Message(message::Command::Answer(message::answer::GiveAnswer { text: text.clone() }))
             }
             Does::Apologise { text } => {
                 Command::Message(message::Command::Apologise(message::apologise::Apologise {
@@ -202,20 +206,20 @@ impl Around<'_> {
         on_the_wall(time, self.zone)
     }
 
-    fn stage(&self, name: &str) -> Result<StageId, String> {
+    pub(super) fn stage(&self, name: &str) -> Result<StageId, String> {
         let stage = self.plan.iter().find(|stage| stage.name == name);
         stage.map(|stage| stage.id).ok_or_else(|| format!("the plan has no stage '{name}'"))
     }
 
-    fn conversation(&self, name: &str) -> Result<ConversationId, String> {
+    pub(super) fn conversation(&self, name: &str) -> Result<ConversationId, String> {
         self.names.of("conversation", name).map(ConversationId::new)
     }
 
-    fn maybe_conversation(&self, name: Option<&str>) -> Result<Option<ConversationId>, String> {
+    pub(super) fn maybe_conversation(&self, name: Option<&str>) -> Result<Option<ConversationId>, String> {
         name.map(|name| self.conversation(name)).transpose()
     }
 
-    fn question(&self, name: &str) -> Result<QuestionId, String> {
+    pub(super) fn question(&self, name: &str) -> Result<QuestionId, String> {
         self.names.of("question", name).map(QuestionId::new)
     }
 

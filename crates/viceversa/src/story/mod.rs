@@ -4,20 +4,27 @@
 pub mod account;
 mod cast;
 pub mod clock;
+mod deeds;
 mod does;
+pub mod further;
 mod play;
 mod reading;
 pub mod told;
 
 pub use cast::PASSWORD;
-pub use play::{Played, play};
+pub use play::{Done, Played, play, play_and_look};
 pub use told::Story;
 
 use std::fmt;
 
 /// The stories this binary brings along, by their number.
-const STORIES: &[(u32, &str)] =
-    &[(2, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../stories/2.toml")))];
+const STORIES: &[(u32, &str)] = &[
+    (0, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../stories/0.toml"))),
+    (1, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../stories/1.toml"))),
+    (2, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../stories/2.toml"))),
+    (3, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../stories/3.toml"))),
+    (4, include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../stories/4.toml"))),
+];
 
 /// The numbers of the stories there are.
 pub fn numbers() -> impl Iterator<Item = u32> {

@@ -1,7 +1,7 @@
 //! Reading a story from its file, with mistakes told by file, step and what.
 
 use super::{
-    Mishap,
+    Mishap, deeds, further,
     told::{Candidate, Does, Job, Member, Organisation, Step, Story, Title, Wall},
 };
 use jiff::{Timestamp, tz::TimeZone};
@@ -87,7 +87,16 @@ fn step(
         }
     }
     let beside: Beside = beside.try_into().map_err(|error| wrong(error.to_string()))?;
-    let does: Does = table.try_into().map_err(|error| wrong(error.to_string()))?;
+    let verb = said(&table, "does");
+    let does = if further::WORDS.contains(&verb.as_str()) {
+        let further = table.try_into().map_err(|error| wrong(error.to_string()))?;
+        Does::Further(Box::new(further))
+    } else if deeds::WORDS.contains(&verb.as_str()) {
+        let deed = table.try_into().map_err(|error| wrong(error.to_string()))?;
+        Does::Deed(Box::new(deed))
+    } else {
+        table.try_into().map_err(|error| wrong(error.to_string()))?
+    };
     let at = on_the_wall(beside.at, zone).map_err(&wrong)?;
     if at < before {
         return Err(wrong("this lies before the step above it; steps stand in the order of time".to_owned()));

@@ -1,14 +1,17 @@
 //! A story as it is written down.
 
+use super::{deeds::Deed, further::Further};
 use jiff::{
     Timestamp,
     civil::{Date, DateTime},
     tz::TimeZone,
 };
 use ledger::{
-    conversation::{Kind, Presence},
+    conversation::{self, Kind},
     frame::Role,
+    job::{Period, Presence, Seniority, Visibility, Weight},
     make_good::Choice,
+    side::Side,
     wish,
 };
 use serde::Deserialize;
@@ -118,12 +121,85 @@ pub struct Job {
     pub is: String,
     /// What it is called.
     pub title: String,
+    /// The level.
+    #[serde(default)]
+    pub level: String,
+    /// What is done there.
+    #[serde(default)]
+    pub summary: String,
+    /// The town.
+    #[serde(default)]
+    pub place: String,
+    /// The country's code.
+    #[serde(default)]
+    pub country: String,
+    /// Where the work is done; at the place where nothing is said.
+    pub presence: Option<Presence>,
+    /// To whom it reports.
+    #[serde(default)]
+    pub reports_to: String,
+    /// What it pays; nothing where it is not disclosed.
+    pub pay: Option<Pay>,
+    /// What it asks for.
+    #[serde(default)]
+    pub requirements: Vec<Requirement>,
     /// Who runs its processes.
     pub recruiter: String,
     /// Who answers for it.
     pub hiring_manager: String,
+    /// How many people are sought.
+    #[serde(default = "one")]
+    pub openings: i64,
+    /// Who can find it; everybody where nothing is said.
+    pub visibility: Option<Visibility>,
+    /// Whether it stays a draft when the story begins.
+    #[serde(default)]
+    pub draft: bool,
     /// Its plan.
     pub stages: Vec<Stage>,
+}
+
+const fn one() -> i64 {
+    1
+}
+
+/// What a job pays.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pay {
+    /// The currency's code.
+    pub currency: String,
+    /// The least, as people type a sum: `58,000`.
+    pub least: String,
+    /// The most.
+    pub most: String,
+    /// For how long.
+    pub period: Period,
+    /// Whether it is before tax.
+    pub gross: bool,
+    /// What it is made of.
+    #[serde(default)]
+    pub parts: String,
+    /// By what it is set.
+    #[serde(default)]
+    pub criteria: String,
+}
+
+/// Something that a job asks for.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Requirement {
+    /// What is asked.
+    pub text: String,
+    /// How much it weighs.
+    pub weight: Weight,
+    /// Why the job needs it.
+    pub reason: String,
+    /// Who answers for it.
+    pub owner: Option<String>,
+    /// Whether candidates do not see it.
+    #[serde(default)]
+    pub hidden: bool,
 }
 
 /// A stage of a plan.
@@ -138,8 +214,13 @@ pub struct Stage {
     pub purpose: String,
     /// Whom one meets.
     pub whom: String,
+    /// How senior they are.
+    pub seniority: Option<Seniority>,
     /// What the candidate can learn there.
     pub learns: String,
+    /// What the company wants to learn there.
+    #[serde(default)]
+    pub company_learns: String,
     /// Business days to an answer after it.
     pub days_to_answer: u32,
 }
@@ -175,7 +256,8 @@ pub type Wall = DateTime;
 pub enum Does {
     OpenProcess {
         candidate: String,
-        job: String,
+        /// None for a relationship before any application.
+        job: Option<String>,
     },
     EnterStage {
         stage: String,
@@ -248,8 +330,10 @@ pub enum Does {
     },
     Claim {
         conversation: String,
-        company: Presence,
-        candidate: Presence,
+        company: conversation::Presence,
+        candidate: conversation::Presence,
+        /// The side that ended it before its time.
+        ended_early_by: Option<Side>,
         #[serde(default)]
         trouble: bool,
         #[serde(default)]
@@ -284,8 +368,6 @@ pub enum Does {
     },
     Answer {
         text: String,
-        #[serde(default)]
-        ends: bool,
     },
     Apologise {
         text: String,
@@ -313,4 +395,14 @@ pub enum Does {
     Excuse {
         promise: String,
     },
+
+    /// Nothing: here one can look around before the story goes on. Named by `as`.
+    Stop {},
+
+    /// About roles, specs, decisions and views.
+    #[serde(skip)]
+    Further(Box<Further>),
+    /// Beside processes.
+    #[serde(skip)]
+    Deed(Box<Deed>),
 }

@@ -107,8 +107,8 @@ impl Walk {
     fn the_candidate_comes_in_by_the_link_in_the_mail(&self) {
         let candidate = &self.candidate;
         self.go(candidate, &format!("/mailbox?to={MAIL}"));
-        candidate.reload_until("main h3 a");
-        candidate.press_at("main h3 a");
+        candidate.reload_until("main .item h2 a");
+        candidate.press_at("main .item h2 a");
         let link = candidate.attribute("main a[href^='/in/']", "href");
         // A mail scanner looks at the link before its reader does: that uses nothing up.
         self.house.visitor().get(&link).is(200);

@@ -9,7 +9,6 @@ use base64::Engine as _;
 use serde_json::{Value, json};
 
 use super::folder::Folder;
-use super::house::House;
 use super::look::Look;
 use super::webdriver::Session;
 
@@ -36,7 +35,7 @@ impl Browser {
     /// ```
     pub fn open(who: &str, look: Look) -> Option<Self> {
         let Ok(driver) = std::env::var("VICEVERSA_TEST_WEBDRIVER") else {
-            super::skip("VICEVERSA_TEST_WEBDRIVER names no chromedriver");
+            super::skip::skip("VICEVERSA_TEST_WEBDRIVER names no chromedriver");
             return None;
         };
         let profile = Folder::new("chromium");
@@ -47,6 +46,16 @@ impl Browser {
             browser.done(browser.session.chromium(command, &parameters));
         }
         Some(browser)
+    }
+
+    /// From now on it brings this cookie to that address, and no other.
+    #[track_caller]
+    pub fn hold(&self, url: &str, cookie: Option<(&str, &str)>) {
+        self.done(self.session.chromium("Network.clearBrowserCookies", &json!({})));
+        if let Some((name, value)) = cookie {
+            let cookie = json!({"url": url, "name": name, "value": value});
+            self.done(self.session.chromium("Network.setCookie", &cookie));
+        }
     }
 
     /// Opens a page.
@@ -68,24 +77,6 @@ impl Browser {
         let url = url.as_str().unwrap_or_default();
         let after = url.split_once("://").map_or(url, |(_, rest)| rest);
         after.find('/').map_or("/", |slash| &after[slash..]).to_owned()
-    }
-
-    /// Signs in with mail and password, by the fields' kinds, in any language.
-    #[track_caller]
-    pub fn sign_in(&self, house: &House, mail: &str, password: &str) {
-        self.go(&house.page("/sign-in"));
-        for (kind, text) in [("email", mail), ("password", password)] {
-            let field = self.css(&format!("form:has(input[type=password]) input[type={kind}]"));
-            self.type_into(&field, text);
-        }
-        let button = self.css("form:has(input[type=password]) button:not([formaction])");
-        self.click(&button);
-        assert!(
-            !self.path().starts_with("/sign-in"),
-            "{} is not signed in as {mail}:\n{}",
-            self.who,
-            self.main_text()
-        );
     }
 
     /// Presses the one button, link or fold that says this (or, if none says just this, begins so).
@@ -274,7 +265,7 @@ impl Browser {
     }
 
     #[track_caller]
-    fn type_into(&self, field: &Value, text: &str) {
+    pub(super) fn type_into(&self, field: &Value, text: &str) {
         let id = self.id(field);
         self.done(self.session.post(&format!("/element/{id}/clear"), &json!({})));
         self.done(self.session.post(&format!("/element/{id}/value"), &json!({ "text": text })));
@@ -297,7 +288,7 @@ impl Browser {
     }
 
     #[track_caller]
-    fn css(&self, selector: &str) -> Value {
+    pub(super) fn css(&self, selector: &str) -> Value {
         self.done(self.session.post("/element", &json!({"using": "css selector", "value": selector})))
     }
 

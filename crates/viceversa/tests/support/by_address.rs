@@ -22,6 +22,18 @@ impl Browser {
         ));
     }
 
+    /// Presses the button of the page's form with nothing filled in, past what the browser itself would ask for;
+    /// says whether there is one.
+    #[track_caller]
+    pub fn send_as_it_is(&self) -> bool {
+        let button = self.ask("unasked", &[json!("main form[method=post] button:not([name])")]);
+        if button.is_null() {
+            return false;
+        }
+        self.click(&button);
+        true
+    }
+
     /// Follows the first link of the page's main part to an address with this ending.
     #[track_caller]
     pub fn follow(&self, address: &str) {

@@ -6,6 +6,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
+use super::browser::Browser;
 use super::folder::Folder;
 use super::visitor::Visitor;
 
@@ -144,6 +145,26 @@ impl Drop for House {
             status.success(),
             "SIGTERM must end it cleanly, but it ended with {status}. It said:\n{}",
             self.said.all()
+        );
+    }
+}
+
+impl Browser {
+    /// Signs in with mail and password, by the fields' kinds, in any language.
+    #[track_caller]
+    pub fn sign_in(&self, house: &House, mail: &str, password: &str) {
+        self.go(&house.page("/sign-in"));
+        for (kind, text) in [("email", mail), ("password", password)] {
+            let field = self.css(&format!("form:has(input[type=password]) input[type={kind}]"));
+            self.type_into(&field, text);
+        }
+        let button = self.css("form:has(input[type=password]) button:not([formaction])");
+        self.click(&button);
+        assert!(
+            !self.path().starts_with("/sign-in"),
+            "{} is not signed in as {mail}:\n{}",
+            self.who,
+            self.main_text()
         );
     }
 }

@@ -50,6 +50,12 @@ const asks = {
     const least = Math.min(...all.map(one => steps(one, near)));
     return least === Infinity ? null : all.find(one => steps(one, near) === least);
   },
+  // The first button there, which from now on sends its form whatever is missing in it.
+  unasked: selector => {
+    const button = [...document.querySelectorAll(selector)].find(shown) || null;
+    if (button) button.formNoValidate = true;
+    return button;
+  },
   count: selector => document.querySelectorAll(selector).length,
   says: (selector, wanted) =>
     [...document.querySelectorAll(selector)].some(one => shown(one) && words(one.innerText).includes(wanted)),

@@ -49,6 +49,11 @@ impl Session {
         self.post("/execute/sync", &json!({"script": body, "args": arguments}))
     }
 
+    /// The same for one that answers later, by calling its last argument.
+    pub fn script_to_come(&self, body: &str, arguments: &[Value]) -> Result<Value, String> {
+        self.post("/execute/async", &json!({"script": body, "args": arguments}))
+    }
+
     /// A command of Chromium's own protocol, for what WebDriver cannot say (colour scheme, narrow screens).
     pub fn chromium(&self, command: &str, parameters: &Value) -> Result<Value, String> {
         self.post("/goog/cdp/execute", &json!({"cmd": command, "params": parameters}))

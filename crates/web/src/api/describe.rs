@@ -1,6 +1,8 @@
 //! The API's description of itself: OpenAPI 3.1.
 
-use super::{conversation, house, make_good, message, problem::json, process, promise, question, wish};
+use super::{
+    around, bulk, candidate, conversation, decision, decline, evidence, file, house, idempotency, job, job_step, make_good, message, offer, problem::json, process, promise, proposal, question, report, spec, webhook, wish,
+};
 use crate::{
     app::App,
     ask::{Answer, Ask},
@@ -11,7 +13,8 @@ use std::sync::LazyLock;
 use utoipa::{
     Modify, OpenApi,
     openapi::{
-        ContentBuilder, Ref, Response, ResponseBuilder,
+        ContentBuilder, Object, Ref, Response, ResponseBuilder, Type,
+        path::{Parameter, ParameterBuilder, ParameterIn},
         security::{HttpAuthScheme, HttpBuilder, SecurityScheme},
     },
 };
@@ -28,21 +31,37 @@ pub(crate) fn routes() -> Router<App> {
         description = "One record of a hiring process that both sides write, see and trust.",
         license(name = "AGPL-3.0-or-later"),
     ),
-    modifiers(&Bearer, &Refusals),
+    modifiers(&Bearer, &Refusals, &Keys),
     security(("token" = [])),
     paths(
-        house::me, house::members, house::invite, house::jobs, house::job, house::create_job, house::save_job,
+        house::me, house::members, house::invite,
+        job::list, job::create, job::see, job::save, job::plan, job::versions, job::version, job::publish,
+        job_step::open, job_step::pause, job_step::fill, job_step::close, job_step::reopen,
         process::list, process::open, process::see, process::entries, process::withdraw, process::enter_stage,
         conversation::book, conversation::confirm, conversation::add_to_agenda, conversation::hand_over,
         conversation::move_it, conversation::propose_time, conversation::answer_time, conversation::cancel,
         conversation::here, conversation::late, conversation::offer_stand_in, conversation::answer_stand_in,
         conversation::claim,
+        around::read_brief, around::propose_kind, around::answer_kind, around::note_interest,
+        around::end_together, around::send_view,
+        report::make, report::give_answer,
         promise::mine, promise::make, promise::kept, promise::move_date, promise::dispute, promise::excuse,
         promise::hand_over,
-        question::put, question::reply, question::answered, question::still_open,
+        question::put, question::reply, question::answered, question::still_open, question::pass_on,
         wish::make, wish::reply,
         message::send, message::give_answer, message::take_back,
+        decision::advance, decision::went_silent, decline::give, decline::give_feedback,
+        offer::make, offer::take_back, offer::give_answer, offer::uphold,
+        proposal::put, proposal::give_answer, proposal::take_back, proposal::change_the_job,
+        spec::see_it, spec::acknowledge, spec::ask_range,
+        evidence::add, evidence::withdraw,
         make_good::apologise, make_good::choose,
+        candidate::list_all, candidate::add_one, candidate::see, candidate::tag, candidate::untag,
+        candidate::note, candidate::remove_note, candidate::merge, candidate::unmerge, candidate::job_board,
+        bulk::preview, bulk::carry_out, bulk::see, bulk::undo,
+        file::list, file::upload, file::content, file::text, file::remove,
+        webhook::types, webhook::list, webhook::create, webhook::see_one, webhook::save, webhook::ping,
+        webhook::disable, webhook::enable, webhook::rotate, webhook::remove, webhook::tries, webhook::again,
     )
 )]
 pub struct Description;
@@ -84,6 +103,41 @@ impl Modify for Refusals {
             }
         }
     }
+}
+
+/// What changes something can be asked for under a key.
+struct Keys;
+
+impl Modify for Keys {
+    fn modify(&self, description: &mut utoipa::openapi::OpenApi) {
+        for item in description.paths.paths.values_mut() {
+            for operation in [&mut item.post, &mut item.put].into_iter().flatten() {
+                operation.parameters.get_or_insert_default().push(key().into());
+                let known = &mut operation.responses.responses;
+                for (status, what) in [
+                    (
+                        "409",
+                        "Somebody else was first, or the request with this key is under way or lost its answer",
+                    ),
+                    ("422", "Refused, or the key stands for another request"),
+                ] {
+                    known.entry(status.to_owned()).or_insert_with(|| problem(what).into());
+                }
+            }
+        }
+    }
+}
+
+fn key() -> Parameter {
+    ParameterBuilder::new()
+        .name(idempotency::HEADER)
+        .parameter_in(ParameterIn::Header)
+        .description(Some(
+            "1 to 255 visible characters of your own. The request is done once; a repeat with the same key within a \
+             day gets the same answer, with `Idempotency-Replayed: true`.",
+        ))
+        .schema(Some(Object::with_type(Type::String)))
+        .build()
 }
 
 fn problem(what: &str) -> Response {

@@ -9,7 +9,10 @@ use act::{
     token::{self, Scope},
 };
 use axum::http::StatusCode;
-use ledger::{Command, ids::ProcessId};
+use ledger::{
+    Command,
+    ids::{ProcessId, WorkspaceId},
+};
 
 /// Lets in who brings a token that holds. Cookies are not looked at: no page of another site can use the API in
 /// somebody's name.
@@ -27,6 +30,14 @@ pub fn must_be_somebody(ask: &Ask) -> Result<(), Trouble> {
 pub fn seat(ask: &Ask, scope: Scope) -> Result<Seat, Trouble> {
     let (seat, scopes) = entered(ask)?;
     if scopes.contains(&scope) { Ok(seat.clone()) } else { Err(Trouble::NotAllowed) }
+}
+
+/// The workspace of the token.
+///
+/// # Errors
+/// [`Trouble::SignedOut`].
+pub fn workspace(ask: &Ask) -> Result<WorkspaceId, Trouble> {
+    entered(ask).map(|(seat, _)| seat.workspace_id())
 }
 
 // Looked up once a request.

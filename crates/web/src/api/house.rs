@@ -1,30 +1,24 @@
-//! The house: who I am, the members, the jobs.
+//! The house: who I am, the members.
 
 use super::{
     answer, body,
     conversation::unknown,
+    cursor::{self, Page},
     enter,
     problem::{Problem, json},
 };
 use crate::{
     app::App,
     ask::{Answer, Ask},
-    trouble::Trouble,
 };
 use act::{
-    job::{self, JobForm, StageForm},
     member::invite::{self, Invite},
     token::Scope,
 };
 use axum::{Router, http::StatusCode, routing::get};
-use ledger::{
-    conversation::Kind,
-    frame::Role,
-    ids::{MemberId, StageId},
-    policy::HouseAction,
-};
+use ledger::{frame::Role, ids::MemberId, policy::HouseAction};
 use serde::{Deserialize, Serialize};
-use store::jobs::{Job, Stage};
+use store::members::Member;
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -32,8 +26,6 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/api/v1/me", get(answer!(me)))
         .route("/api/v1/members", get(answer!(members)).post(answer!(invite)))
-        .route("/api/v1/jobs", get(answer!(jobs)).post(answer!(create_job)))
-        .route("/api/v1/jobs/{job}", get(answer!(job)).put(answer!(save_job)))
 }
 
 /// Who the token stands for.
@@ -88,7 +80,7 @@ pub struct MemberView {
     pub state: &'static str,
 }
 
-fn member_view(member: &store::members::Member) -> MemberView {
+fn member_view(member: &Member) -> MemberView {
     MemberView {
         id: member.id.uuid(),
         name: member.name.clone(),
@@ -98,14 +90,25 @@ fn member_view(member: &store::members::Member) -> MemberView {
     }
 }
 
-/// The members of the organisation.
+/// The members of the organisation, by name.
 #[utoipa::path(get, path = "/api/v1/members", tag = "house",
-    responses((status = 200, body = Vec<MemberView>), (status = 403, body = Problem)))]
+    params(("after" = Option<String>, Query, description = "the `next` of the page before"),
+        ("limit" = Option<u32>, Query, description = "1 to 100; 50 where nothing is said")),
+    responses((status = 200, body = Page<MemberView>), (status = 403, body = Problem)))]
 pub fn members(ask: &Ask) -> Answer {
     let seat = enter::seat(ask, Scope::Read)?;
     seat.must(HouseAction::SeeMembers)?;
+    let wanted = cursor::wanted::<(String, Uuid)>(ask, "members")?;
+    let place = |member: &Member| (store::fold(&member.name), member.id.uuid());
+    // All are needed to decide anything, and so they are few enough to be read at once.
     let members = ask.app.house.db.read(|conn| store::members::list(conn, seat.workspace_id()))?;
-    Ok(json(StatusCode::OK, &members.iter().map(member_view).collect::<Vec<_>>()))
+    let fetch = usize::try_from(wanted.fetch()).unwrap_or(usize::MAX);
+    let rows: Vec<Member> = members
+        .into_iter()
+        .filter(|member| wanted.after.as_ref().is_none_or(|after| place(member) > *after))
+        .take(fetch)
+        .collect();
+    Ok(json(StatusCode::OK, &wanted.page(rows, place, |member| member_view(&member))))
 }
 
 /// Whom to invite.
@@ -134,173 +137,4 @@ pub fn invite(ask: &Ask) -> Answer {
         Invite { name: body.name, email: body.email, role, reports_to: body.reports_to.map(MemberId::new) };
     let member = invite::invite(&ask.app.house, &seat, &wanted)?;
     Ok(json(StatusCode::CREATED, &member_view(&member)))
-}
-
-/// A job.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct JobView {
-    /// The id.
-    pub id: Uuid,
-    /// The version, to be sent back when it is changed.
-    pub version: i64,
-    /// The title.
-    pub title: String,
-    /// Who runs its processes.
-    pub recruiter: Uuid,
-    /// Who answers for it.
-    pub hiring_manager: Uuid,
-    /// `draft`, `open`, `paused`, `filled` or `closed`.
-    pub state: &'static str,
-    /// Its plan of stages, in order.
-    pub stages: Vec<StageView>,
-}
-
-/// A stage of a plan.
-#[derive(Debug, Serialize, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct StageView {
-    /// The id; none for a new stage.
-    pub id: Option<Uuid>,
-    /// The name.
-    pub name: String,
-    /// What it is for.
-    #[serde(default)]
-    pub purpose: String,
-    /// Whom one meets.
-    #[serde(default)]
-    pub whom: String,
-    /// What the candidate can learn there.
-    #[serde(default)]
-    pub learns: String,
-    /// What its conversations are.
-    pub kind: String,
-    /// Business days to an answer after it.
-    pub days_to_answer: u32,
-}
-
-fn job_view(job: &Job, stages: Vec<Stage>) -> JobView {
-    JobView {
-        id: job.id.uuid(),
-        version: job.version,
-        title: job.title.clone(),
-        recruiter: job.recruiter_id.uuid(),
-        hiring_manager: job.hiring_manager_id.uuid(),
-        state: job.state.code(),
-        stages: stages
-            .into_iter()
-            .map(|stage| StageView {
-                id: Some(stage.id.uuid()),
-                name: stage.name,
-                purpose: stage.purpose,
-                whom: stage.whom,
-                learns: stage.learns,
-                kind: stage.conversation_kind.code().to_owned(),
-                days_to_answer: stage.days_to_answer,
-            })
-            .collect(),
-    }
-}
-
-/// A job in a list.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct JobRow {
-    /// The id.
-    pub id: Uuid,
-    /// The title.
-    pub title: String,
-    /// The state.
-    pub state: &'static str,
-}
-
-/// The newest jobs of the organisation, at most 200.
-#[utoipa::path(get, path = "/api/v1/jobs", tag = "house",
-    responses((status = 200, body = Vec<JobRow>), (status = 403, body = Problem)))]
-pub fn jobs(ask: &Ask) -> Answer {
-    let seat = enter::seat(ask, Scope::Read)?;
-    seat.must(HouseAction::SeeMembers)?;
-    let jobs = ask.app.house.db.read(|conn| store::jobs::newest(conn, seat.workspace_id(), None, 200))?;
-    let rows: Vec<JobRow> = jobs
-        .into_iter()
-        .map(|job| JobRow { id: job.id.uuid(), title: job.title, state: job.state.code() })
-        .collect();
-    Ok(json(StatusCode::OK, &rows))
-}
-
-/// A job with its plan.
-#[utoipa::path(get, path = "/api/v1/jobs/{job}", tag = "house", params(("job" = Uuid, Path)),
-    responses((status = 200, body = JobView), (status = 404, body = Problem)))]
-pub fn job(ask: &Ask) -> Answer {
-    let seat = enter::seat(ask, Scope::Read)?;
-    seat.must(HouseAction::SeeMembers)?;
-    let id = ask.id("job")?;
-    let (job, stages) = ask.app.house.db.read(|conn| {
-        let job = store::jobs::load(conn, seat.workspace_id(), id)?;
-        let stages = store::jobs::stages(conn, seat.workspace_id(), id)?;
-        Ok::<_, store::Error>((job, stages))
-    })?;
-    Ok(json(StatusCode::OK, &job_view(&job, stages)))
-}
-
-/// A job to make or change.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct JobBody {
-    /// The version that was read; 0 for a new job.
-    #[serde(default)]
-    pub version: i64,
-    /// The title.
-    pub title: String,
-    /// Who runs its processes.
-    pub recruiter: Uuid,
-    /// Who answers for it.
-    pub hiring_manager: Uuid,
-    /// Its plan of stages, in order.
-    pub stages: Vec<StageView>,
-}
-
-fn form(body: JobBody) -> Result<JobForm, Trouble> {
-    let stage = |stage: StageView| {
-        let kind = Kind::from_code(&stage.kind)
-            .ok_or_else(|| unknown("kind", Kind::ALL.map(Kind::code).as_slice()))?;
-        Ok::<_, Trouble>(StageForm {
-            id: stage.id.map(StageId::new),
-            name: stage.name,
-            purpose: stage.purpose,
-            whom: stage.whom,
-            learns: stage.learns,
-            kind,
-            days_to_answer: stage.days_to_answer,
-        })
-    };
-    Ok(JobForm {
-        version: body.version,
-        title: body.title,
-        recruiter: MemberId::new(body.recruiter),
-        hiring_manager: MemberId::new(body.hiring_manager),
-        stages: body.stages.into_iter().map(stage).collect::<Result<_, _>>()?,
-    })
-}
-
-/// Makes a job.
-#[utoipa::path(post, path = "/api/v1/jobs", tag = "house", request_body = JobBody,
-    responses((status = 201, body = JobView), (status = 422, body = Problem)))]
-pub fn create_job(ask: &Ask) -> Answer {
-    let seat = enter::seat(ask, Scope::Manage)?;
-    let job = job::create(&ask.app.house, &seat, &form(body::read(ask)?)?)?;
-    answer_with(ask, &seat, StatusCode::CREATED, &job)
-}
-
-/// Changes a job. The version that was read must still be the newest (409 otherwise).
-#[utoipa::path(put, path = "/api/v1/jobs/{job}", tag = "house", params(("job" = Uuid, Path)),
-    request_body = JobBody,
-    responses((status = 200, body = JobView), (status = 409, body = Problem), (status = 422, body = Problem)))]
-pub fn save_job(ask: &Ask) -> Answer {
-    let seat = enter::seat(ask, Scope::Manage)?;
-    let job = job::save(&ask.app.house, &seat, ask.id("job")?, &form(body::read(ask)?)?)?;
-    answer_with(ask, &seat, StatusCode::OK, &job)
-}
-
-fn answer_with(ask: &Ask, seat: &act::Seat, status: StatusCode, job: &Job) -> Answer {
-    let stages = ask.app.house.db.read(|conn| store::jobs::stages(conn, seat.workspace_id(), job.id))?;
-    Ok(json(status, &job_view(job, stages)))
 }

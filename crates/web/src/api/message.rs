@@ -48,9 +48,6 @@ pub fn send(ask: &Ask) -> Answer {
 pub struct AnswerBody {
     /// What the answer is.
     pub text: String,
-    /// Whether it ends the process.
-    #[serde(default)]
-    pub ends: bool,
 }
 
 /// Gives the answer that was promised after a conversation. It waits some minutes and can be taken back.
@@ -59,7 +56,7 @@ pub struct AnswerBody {
     responses((status = 200, body = ProcessView), (status = 422, body = Problem)))]
 pub fn give_answer(ask: &Ask) -> Answer {
     let body: AnswerBody = body::read(ask)?;
-    enter::act(ask, &Any::Message(Command::Answer(GiveAnswer { text: body.text, ends: body.ends })))
+    enter::act(ask, &Any::Message(Command::Answer(GiveAnswer { text: body.text })))
 }
 
 /// Takes back an answer while it waits.

@@ -1,5 +1,6 @@
 //! Problems: what went wrong, as `application/problem+json` (RFC 9457).
 
+use super::idempotency::Repeat;
 use crate::{
     ask::Ask,
     trouble::{self, Trouble},
@@ -42,6 +43,9 @@ pub fn tell(ask: &Ask, trouble: &Trouble) -> Response<Body> {
     let mut response = json(status, &problem);
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    if *trouble == Trouble::Repeated(Repeat::StillRunning) {
+        headers.insert(header::RETRY_AFTER, HeaderValue::from_static("1"));
+    }
     if status == StatusCode::UNAUTHORIZED {
         headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
     }
@@ -63,8 +67,14 @@ fn code_and_field(trouble: &Trouble) -> (String, Option<String>) {
             (refusal.code().to_owned(), refusal.field().map(|field| field.code().to_owned()))
         }
         Trouble::Invalid(input, fault) => (fault.code().to_owned(), Some(input.code().to_owned())),
+        Trouble::Flawed(flaw) => {
+            let field = flaw.field.code();
+            let place = flaw.row.map_or_else(|| field.to_owned(), |row| format!("{field}/{row}"));
+            (flaw.wrong.code().to_owned(), Some(place))
+        }
         Trouble::Malformed(_) => plain("malformed"),
         Trouble::Stale => plain("stale"),
+        Trouble::Repeated(repeat) => plain(repeat.code()),
         Trouble::Broken(_) => plain("broken"),
     }
 }

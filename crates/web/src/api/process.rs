@@ -1,7 +1,9 @@
 //! Processes: listed, opened, seen, ended; the ledger's entries.
 
 use super::{
-    answer, body, enter,
+    answer, body,
+    cursor::{self, Page, Place},
+    enter,
     problem::{Problem, json},
     view::{self, ProcessView},
 };
@@ -13,7 +15,7 @@ use crate::{
 };
 use act::{
     candidate::NewCandidate,
-    process::{self, open as opening},
+    process::{self, Line, open as opening},
     token::Scope,
 };
 use axum::{
@@ -23,19 +25,14 @@ use axum::{
 };
 use jiff::Timestamp;
 use ledger::{
-    Command, chain,
-    event::{Entry, Event},
+    Command,
     ids::{CandidateId, JobId, MemberId, ProcessId, StageId},
-    message,
     process::withdraw::Withdraw,
-    side::Side,
 };
 use serde::{Deserialize, Serialize};
-use store::process::{Cursor, Filter, Which};
+use store::process::{Cursor, Filter, Listed, Which};
 use utoipa::ToSchema;
 use uuid::Uuid;
-
-const MOST: u32 = 100;
 
 pub(crate) fn routes() -> Router<App> {
     Router::new()
@@ -44,15 +41,6 @@ pub(crate) fn routes() -> Router<App> {
         .route("/api/v1/processes/{process}/entries", get(answer!(entries)))
         .route("/api/v1/processes/{process}/withdraw", post(answer!(withdraw)))
         .route("/api/v1/processes/{process}/stage", post(answer!(enter_stage)))
-}
-
-/// A page of processes.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct ProcessPage {
-    /// The processes, those with the newest entry first.
-    pub processes: Vec<ListedView>,
-    /// Give this as `after` to go on; none on the last page.
-    pub next: Option<String>,
 }
 
 /// A process in a list.
@@ -85,57 +73,47 @@ pub struct ListedView {
     pub latest_at: Timestamp,
 }
 
-/// Lists the processes you may see.
+/// Lists the processes you may see, those with the newest entry first.
 #[utoipa::path(get, path = "/api/v1/processes", tag = "processes",
     params(
         ("after" = Option<String>, Query, description = "the `next` of the page before"),
-        ("limit" = Option<u32>, Query, description = "1 to 100"),
+        ("limit" = Option<u32>, Query, description = "1 to 100; 50 where nothing is said"),
         ("which" = Option<String>, Query, description = "`running`, `ended` or `all`"),
     ),
-    responses((status = 200, body = ProcessPage), (status = 401, body = Problem)))]
+    responses((status = 200, body = Page<ListedView>), (status = 401, body = Problem)))]
 pub fn list(ask: &Ask) -> Answer {
     let seat = enter::seat(ask, Scope::Read)?;
-    let limit = ask.query.parse::<u32>("limit").unwrap_or(MOST).clamp(1, MOST);
+    let wanted = cursor::wanted::<Place>(ask, "processes")?;
     let which = match ask.query.text("which") {
         "ended" => Which::Ended,
         "all" => Which::All,
         _ => Which::Running,
     };
-    let after = match ask.query.text("after") {
-        "" => None,
-        text => Some(cursor(text).ok_or_else(|| Trouble::Malformed("after: not a `next` of a list".into()))?),
-    };
+    let after = wanted.after.map(|place| Cursor { latest_at: place.at, id: ProcessId::new(place.id) });
     let filter = Filter { which, ..Filter::default() };
-    let listed =
-        ask.app.house.db.read(|conn| store::process::list(conn, scope_of(&seat), &filter, after, limit))?;
-    let full = u32::try_from(listed.len()).is_ok_and(|n| n == limit);
-    let next = listed.last().filter(|_| full).map(|last| {
-        let Cursor { latest_at, id } = last.cursor();
-        format!("{}.{id}", latest_at.as_microsecond())
-    });
-    let processes = listed
-        .into_iter()
-        .map(|one| ListedView {
-            id: one.process.uuid(),
-            candidate: one.candidate.uuid(),
-            candidate_name: one.candidate_name,
-            job: one.job.map(Into::into),
-            job_title: one.job_title,
-            stage_name: one.stage_name,
-            ended: one.ended.map(|ending| ending.code()),
-            next_word_by: one.next_word.map(|word| word.owing.code()),
-            next_word_due_at: one.next_word.map(|word| word.due_at),
-            next_start: one.next_start,
-            latest_at: one.latest_at,
-        })
-        .collect();
-    Ok(json(StatusCode::OK, &ProcessPage { processes, next }))
+    let listed = ask
+        .app
+        .house
+        .db
+        .read(|conn| store::process::list(conn, scope_of(&seat), &filter, after, wanted.fetch()))?;
+    let place = |one: &Listed| Place { at: one.latest_at, id: one.process.uuid() };
+    Ok(json(StatusCode::OK, &wanted.page(listed, place, listed_view)))
 }
 
-fn cursor(text: &str) -> Option<Cursor> {
-    let (micros, id) = text.split_once('.')?;
-    let latest_at = Timestamp::from_microsecond(micros.parse().ok()?).ok()?;
-    Some(Cursor { latest_at, id: id.parse().ok()? })
+fn listed_view(one: Listed) -> ListedView {
+    ListedView {
+        id: one.process.uuid(),
+        candidate: one.candidate.uuid(),
+        candidate_name: one.candidate_name,
+        job: one.job.map(Into::into),
+        job_title: one.job_title,
+        stage_name: one.stage_name,
+        ended: one.ended.map(|ending| ending.code()),
+        next_word_by: one.next_word.map(|word| word.owing.code()),
+        next_word_due_at: one.next_word.map(|word| word.due_at),
+        next_start: one.next_start,
+        latest_at: one.latest_at,
+    }
 }
 
 /// For whom a process is opened: a candidate who is here, or somebody new.
@@ -213,51 +191,25 @@ pub struct EntryView {
 
 /// The ledger's entries of a process, in order, with their hashes.
 #[utoipa::path(get, path = "/api/v1/processes/{process}/entries", tag = "processes",
-    params(("process" = Uuid, Path)),
-    responses((status = 200, body = Vec<EntryView>), (status = 404, body = Problem)))]
+    params(("process" = Uuid, Path),
+        ("after" = Option<String>, Query, description = "the `next` of the page before"),
+        ("limit" = Option<u32>, Query, description = "1 to 100; 50 where nothing is said")),
+    responses((status = 200, body = Page<EntryView>), (status = 404, body = Problem)))]
 pub fn entries(ask: &Ask) -> Answer {
     let seat = enter::seat(ask, Scope::Read)?;
     let id: ProcessId = ask.id("process")?;
-    process::see(&ask.app.house, &seat, id)?;
-    let entries = ask.app.house.db.read(|conn| store::process::entries(conn, seat.workspace_id(), id))?;
-    let hidden = hidden_from(seat.side(), &entries);
-    let views: Vec<EntryView> = entries
-        .into_iter()
-        .map(|(entry, link)| EntryView {
-            seq: link.seq,
-            previous: link.previous,
-            hash: link.hash,
-            body: (!hidden.contains(&entry.seq)).then_some(link.body),
-        })
-        .collect();
-    Ok(json(StatusCode::OK, &views))
-}
-
-/// The entries about messages of the other side that wait or were taken back.
-fn hidden_from(side: Side, entries: &[(Entry, chain::Link)]) -> Vec<i64> {
-    let sent = |id| {
-        entries
-            .iter()
-            .any(|(entry, _)| matches!(&entry.event, Event::MessageSent { message } if *message == id))
+    let wanted = cursor::wanted::<i64>(ask, "entries")?;
+    let lines = process::record(&ask.app.house, &seat, id)?;
+    let after = wanted.after.unwrap_or(0);
+    let fetch = usize::try_from(wanted.fetch()).unwrap_or(usize::MAX);
+    let rows = lines.into_iter().filter(|line| line.entry.seq > after).take(fetch).collect();
+    let view = |line: Line| EntryView {
+        seq: line.link.seq,
+        previous: line.link.previous,
+        hash: line.link.hash,
+        body: line.shown.then_some(line.link.body),
     };
-    let theirs: Vec<_> = entries
-        .iter()
-        .filter_map(|(entry, _)| match &entry.event {
-            Event::MessageWritten { message, person, kind, .. }
-                if person.side() != side && message::Kind::waits(*kind) && !sent(*message) =>
-            {
-                Some(*message)
-            }
-            _ => None,
-        })
-        .collect();
-    let is_hidden = |event: &Event| match event {
-        Event::MessageWritten { message, .. } | Event::MessageTakenBack { message } => {
-            theirs.contains(message)
-        }
-        _ => false,
-    };
-    entries.iter().filter(|(entry, _)| is_hidden(&entry.event)).map(|(entry, _)| entry.seq).collect()
+    Ok(json(StatusCode::OK, &wanted.page(rows, |line| line.entry.seq, view)))
 }
 
 /// Why a candidate withdraws.

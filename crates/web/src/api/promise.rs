@@ -1,7 +1,10 @@
 //! Promises: mine, made by hand, kept, moved, disputed, let go, handed over.
 
 use super::{
-    answer, body, enter,
+    answer, body,
+    conversation::unknown,
+    cursor::{self, Page, Place},
+    enter,
     problem::{Problem, json},
     view::{self, ProcessView},
 };
@@ -18,12 +21,15 @@ use axum::{
 use jiff::Timestamp;
 use ledger::{
     Command as Any,
-    ids::{ConversationId, MemberId},
+    ids::{ConversationId, MemberId, PromiseId, WorkspaceId},
     promise::{Command, dispute::MakeDispute, hand_over::HandOver, make::Make, move_date::MoveDate},
     side::Person,
 };
 use serde::{Deserialize, Serialize};
-use store::process::PromiseRow;
+use store::{
+    Conn,
+    process::{PromiseRow, promises_owed_by_after, promises_owed_to_after},
+};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
@@ -42,15 +48,6 @@ pub(crate) fn routes() -> Router<App> {
 
 fn act(ask: &Ask, command: Command) -> Answer {
     enter::act(ask, &Any::Promise(command))
-}
-
-/// What you owe and are owed.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct MyPromises {
-    /// What you owe, the first due first.
-    pub mine: Vec<RowView>,
-    /// What is owed to you, the first due first.
-    pub theirs: Vec<RowView>,
 }
 
 /// A promise in a list.
@@ -81,20 +78,31 @@ pub struct RowView {
     pub state: &'static str,
 }
 
-/// What you owe and what is owed to you.
+/// What you owe, or what is owed to you, and is waited for: the first due first.
 #[utoipa::path(get, path = "/api/v1/promises", tag = "promises",
-    responses((status = 200, body = MyPromises), (status = 401, body = Problem)))]
+    params(
+        ("owed" = Option<String>, Query, description = "`by_me`, as where nothing is said, or `to_me`"),
+        ("after" = Option<String>, Query, description = "the `next` of the page before"),
+        ("limit" = Option<u32>, Query, description = "1 to 100; 50 where nothing is said"),
+    ),
+    responses((status = 200, body = Page<RowView>), (status = 401, body = Problem)))]
 pub fn mine(ask: &Ask) -> Answer {
     let seat = enter::seat(ask, Scope::Read)?;
     let (workspace, person) = (seat.workspace_id(), seat.person);
-    let (mine, theirs) = ask.app.house.db.read(|conn| {
-        let mine = store::process::promises_owed_by(conn, workspace, person, 200)?;
-        let theirs = store::process::promises_owed_to(conn, workspace, person, 200)?;
-        Ok::<_, store::Error>((mine, theirs))
-    })?;
-    let rows = |rows: Vec<PromiseRow>| rows.into_iter().map(row).collect();
-    Ok(json(StatusCode::OK, &MyPromises { mine: rows(mine), theirs: rows(theirs) }))
+    let (list, owed) = match ask.query.text("owed") {
+        "" | "by_me" => ("promises-by-me", promises_owed_by_after as Owed),
+        "to_me" => ("promises-to-me", promises_owed_to_after as Owed),
+        _ => return Err(unknown("owed", &["by_me", "to_me"])),
+    };
+    let wanted = cursor::wanted::<Place>(ask, list)?;
+    let after = wanted.after.map(|place| (place.at, PromiseId::new(place.id)));
+    let rows = ask.app.house.db.read(|conn| owed(conn, workspace, person, after, wanted.fetch()))?;
+    let place = |row: &PromiseRow| Place { at: row.promise.due_at, id: row.promise.id.uuid() };
+    Ok(json(StatusCode::OK, &wanted.page(rows, place, row)))
 }
+
+type Owed =
+    fn(&mut Conn, WorkspaceId, Person, Option<(Timestamp, PromiseId)>, u32) -> store::Result<Vec<PromiseRow>>;
 
 fn row(row: PromiseRow) -> RowView {
     let (about, about_id) = view::about(row.promise.about);

@@ -8,8 +8,8 @@ use crate::{
 use axum::{Router, routing::post};
 use ledger::{
     Command as Any,
-    ids::ConversationId,
-    question::{Command, ask::Ask as AskIt, reply::GiveReply},
+    ids::{ConversationId, MemberId},
+    question::{Command, ask::Ask as AskIt, reply::GiveReply, route::PassOn},
 };
 use serde::Deserialize;
 use utoipa::ToSchema;
@@ -21,6 +21,7 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/api/v1/processes/{process}/questions", post(answer!(put)))
         .route(&one("reply"), post(answer!(reply)))
+        .route(&one("pass-on"), post(answer!(pass_on)))
         .route(&one("answered"), post(answer!(answered)))
         .route(&one("still-open"), post(answer!(still_open)))
 }
@@ -64,6 +65,33 @@ pub struct ReplyBody {
 pub fn reply(ask: &Ask) -> Answer {
     let body: ReplyBody = body::read(ask)?;
     act(ask, Command::Reply(GiveReply { question: ask.id("question")?, text: body.text }))
+}
+
+/// To whom a question goes.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PassOnBody {
+    /// Who can answer it.
+    pub to: Uuid,
+    /// The later conversation in which they will, where it is to be one.
+    pub conversation: Option<Uuid>,
+    /// Why you cannot.
+    pub reason: String,
+}
+
+/// Passes a question on to somebody who can answer it; the asker is told to whom, and why.
+#[utoipa::path(post, path = "/api/v1/processes/{process}/questions/{question}/pass-on", tag = "questions",
+    params(("process" = Uuid, Path), ("question" = Uuid, Path)), request_body = PassOnBody,
+    responses((status = 200, body = ProcessView), (status = 422, body = Problem)))]
+pub fn pass_on(ask: &Ask) -> Answer {
+    let body: PassOnBody = body::read(ask)?;
+    let pass = PassOn {
+        question: ask.id("question")?,
+        to: MemberId::new(body.to),
+        conversation: body.conversation.map(ConversationId::new),
+        reason: body.reason,
+    };
+    act(ask, Command::PassOn(pass))
 }
 
 /// 'That answers it': only the asker says so.

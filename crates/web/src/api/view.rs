@@ -1,8 +1,15 @@
 //! How a process looks in JSON, to the person who asks: their texts said, their names given.
 
+mod around;
 mod conversation;
+mod decision;
+pub mod job;
+mod role;
 
+pub use around::{AroundView, ReportView, RouteView};
 pub use conversation::ConversationView;
+pub use decision::{DeclineView, OfferView};
+pub use role::{EvidenceView, PastJobView, ProposalView, SpecStandView};
 
 use act::process::Sight;
 use jiff::Timestamp;
@@ -44,7 +51,8 @@ pub struct ProcessView {
     /// Since when.
     #[schema(value_type = String, format = DateTime)]
     pub opened_at: Timestamp,
-    /// How it ended: `declined`, `withdrawn`, `made_good`; none while it runs.
+    /// How it ended: `declined`, `withdrawn`, `made_good`, `mutual`, `hired`, `offer_declined`, `offer_expired`,
+    /// `job_closed`, `moved` or `went_silent`; none while it runs.
     pub ended: Option<&'static str>,
     /// Its conversations.
     pub conversations: Vec<ConversationView>,
@@ -58,6 +66,20 @@ pub struct ProcessView {
     pub messages: Vec<MessageView>,
     /// What followed second misses in a row.
     pub make_goods: Vec<MakeGoodView>,
+    /// The versions of the spec that it is or was measured by, the present one last.
+    pub specs: Vec<SpecStandView>,
+    /// The jobs it was about before.
+    pub past_jobs: Vec<PastJobView>,
+    /// Other roles, pay and jobs, as far as they are for you.
+    pub proposals: Vec<ProposalView>,
+    /// What was seen or shown, for and against requirements.
+    pub evidence: Vec<EvidenceView>,
+    /// The company's declines, as far as they are for you.
+    pub declines: Vec<DeclineView>,
+    /// Offers, as far as they are for you.
+    pub offers: Vec<OfferView>,
+    /// Conduct reports, those that you made or were named to read.
+    pub reports: Vec<ReportView>,
 }
 
 /// A promise.
@@ -107,6 +129,8 @@ pub struct QuestionView {
     pub state: &'static str,
     /// What was said to it.
     pub replies: Vec<ReplyView>,
+    /// Who could not answer it and passed it on to whom, in order.
+    pub routes: Vec<RouteView>,
 }
 
 /// A reply.
@@ -202,6 +226,7 @@ pub fn process(sight: &Sight) -> ProcessView {
                 conversation: one.conversation.map(Into::into),
                 text: text(&one.words),
                 state: one.state.code(),
+                routes: around::routes(sight, one.id),
                 replies: one
                     .replies
                     .iter()
@@ -237,6 +262,13 @@ pub fn process(sight: &Sight) -> ProcessView {
                 corrects: one.corrects.map(Into::into),
             })
             .collect(),
+        specs: process.specs.iter().map(|one| role::spec(sight, one)).collect(),
+        past_jobs: process.past_jobs.iter().map(|one| role::past_job(sight, one)).collect(),
+        proposals: process.proposals.iter().map(|one| role::proposal(sight, one)).collect(),
+        evidence: process.evidence.iter().map(|one| role::evidence(sight, one)).collect(),
+        declines: process.declines.iter().map(|one| decision::decline(sight, one)).collect(),
+        offers: process.offers.iter().map(|one| decision::offer(sight, one)).collect(),
+        reports: process.reports.iter().map(|one| around::report(sight, one)).collect(),
         make_goods: process
             .make_goods
             .iter()
@@ -280,6 +312,10 @@ pub fn about(about: About) -> (&'static str, Option<Uuid>) {
         About::Question(id) => ("question", Some(id.uuid())),
         About::Wish(id) => ("wish", Some(id.uuid())),
         About::MakeGood(id) => ("make_good", Some(id.uuid())),
+        About::Proposal(id) => ("proposal", Some(id.uuid())),
+        About::Offer(id) => ("offer", Some(id.uuid())),
+        About::Decline(id) => ("decline", Some(id.uuid())),
+        About::Report(id) => ("report", Some(id.uuid())),
     }
 }
 

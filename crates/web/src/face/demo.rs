@@ -56,13 +56,14 @@ fn plain_post(say: &str, action: &str, back: &str, current: bool) -> Markup {
     }
 }
 
-/// A mail as it came: its heads (from, to, when, subject) and its text.
+/// A mail as it came: its subject as a heading of the level it has on the page, its heads (from, to, when) and its
+/// text.
 #[must_use]
-pub fn mail_paper(subject: &str, heads: &[(String, Markup)], body: &Markup) -> Markup {
+pub fn mail_paper(subject: &Markup, heads: &[(String, Markup)], body: &Markup) -> Markup {
     html! {
         article class="mail" {
             header {
-                h1 { (subject) }
+                (subject)
                 dl class="facts" { @for (word, value) in heads { dt { (word) } dd { (value) } } }
             }
             div class="body" { (body) }

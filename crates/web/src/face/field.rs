@@ -148,6 +148,8 @@ pub enum Kind {
         /// The most.
         max: i64,
     },
+    /// A sum of money as people type it; its currency is a field of its own beside it.
+    Money,
     /// A day and an hour: `2026-11-24T17:00`, in the reader's zone; say which one in the hint.
     DateTime,
     /// A day: `2026-11-24`.
@@ -161,7 +163,7 @@ pub enum Kind {
 impl Kind {
     const fn html_type(self) -> &'static str {
         match self {
-            Self::Text | Self::Code => "text",
+            Self::Text | Self::Code | Self::Money => "text",
             Self::Email => "email",
             Self::Password => "password",
             Self::Number { .. } => "number",
@@ -191,7 +193,7 @@ pub fn input(field: &Field, kind: Kind, value: &str) -> Markup {
             label for=(id) { (field.label_words()) }
             (field.notes())
             input id=(id) name=(field.name) type=(kind.html_type()) value=(value)
-                min=[min] max=[max]
+                min=[min] max=[max] inputmode=[(kind == Kind::Money).then_some("decimal")]
                 required[field.required()] autofocus[field.focus]
                 autocomplete=[field.autocomplete] spellcheck=[code.then_some("false")] autocapitalize=[code.then_some("characters")]
                 aria-invalid=[field.invalid()] aria-describedby=[field.described()];

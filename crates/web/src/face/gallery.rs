@@ -328,7 +328,7 @@ fn sample_mail() -> Markup {
         ("To".to_owned(), html! { "Elena Costa" }),
     ];
     mail_paper(
-        "The candidate is waiting for you since 08:57",
+        &html! { h2 { "The candidate is waiting for you since 08:57" } },
         &heads,
         &html! { "Hello Elena,\n\nthe candidate has been on the line since 08:57." },
     )

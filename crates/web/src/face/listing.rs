@@ -21,23 +21,33 @@ pub struct Item {
     pub done: bool,
 }
 
-/// A list of lines.
+/// A list of lines, in a part of the page under a heading of its own.
 #[must_use]
 pub fn list(items: &[Item]) -> Markup {
-    html! { ul class="list" { @for item in items { li { (line(item)) } } } }
+    html! { ul class="list" { @for item in items { li { (line(item, &html! { h3 { (what(item)) } })) } } } }
 }
 
-fn line(item: &Item) -> Markup {
+/// The same right under the page's title, whose lines are the next headings.
+#[must_use]
+pub fn top_list(items: &[Item]) -> Markup {
+    html! { ul class="list" { @for item in items { li { (line(item, &html! { h2 { (what(item)) } })) } } } }
+}
+
+fn what(item: &Item) -> Markup {
+    html! {
+        @match &item.href {
+            Some(href) => a href=(href) { (item.say) },
+            None => (item.say),
+        }
+    }
+}
+
+fn line(item: &Item, heading: &Markup) -> Markup {
     html! {
         div class={ "item" @if item.lead.is_some() { " has-lead" } @if item.done { " done" } } {
             @if let Some(lead) = &item.lead { (lead) }
             div {
-                h3 {
-                    @match &item.href {
-                        Some(href) => a href=(href) { (item.say) },
-                        None => (item.say),
-                    }
-                }
+                (heading)
                 @if !item.meta.is_empty() { p class="meta" { @for fact in &item.meta { span { (fact) } } } }
                 @if let Some(tags) = &item.tags { div class="tags" { (tags) } }
             }

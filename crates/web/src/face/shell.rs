@@ -81,6 +81,8 @@ pub struct Page<'a> {
     pub refresh: Option<u32>,
     /// The foot's content: language, what this is, where to ask.
     pub foot: Markup,
+    /// What the page says of itself to machines: its lasting address, its description. Nothing for most.
+    pub head: Markup,
 }
 
 /// A whole page.
@@ -97,6 +99,7 @@ pub fn page(page: &Page, content: &Markup) -> Markup {
                 link rel="stylesheet" href=(assets::CSS.href);
                 link rel="icon" type="image/svg+xml" href=(assets::ICON.href);
                 script src=(assets::JS.href) defer {}
+                (page.head)
             }
             body {
                 a class="skip" href="#main" { (page.skip) }

@@ -36,7 +36,8 @@ pub fn table(caption: &str, heads: &[&str], rows: &[Vec<Cell>]) -> Markup {
                 tr role="row" {
                     @for (place, head) in heads.iter().enumerate() {
                         @let number = rows.first().and_then(|row| row.get(place)).is_some_and(|cell| cell.number);
-                        th role="columnheader" scope="col" class=[number.then_some("num")] { (head) }
+                        @if head.is_empty() { td role="cell" {} }
+                        @else { th role="columnheader" scope="col" class=[number.then_some("num")] { (head) } }
                     }
                 }
             }

@@ -1,62 +1,137 @@
-//! A page with one form about one process: where it belongs, what it is for, what was refused.
+//! A process that something is to be said about, in a short form of its own.
 
 use crate::{
     ask::Ask,
     chrome::{self, Typed},
-    face::{FormError, Width, card, crumb, form_errors, title},
-    page::process::path,
+    face::{Choice, Kind, crumb},
+    form,
+    page::{
+        process::path,
+        short_form::{Matter, ShortForm},
+    },
+    trouble::Trouble,
 };
-use act::{Seat, process::Sight};
-use ledger::side::Side;
+use act::{
+    House, Seat,
+    error::Error,
+    process::{self, Acted, Sight},
+};
+use jiff::Timestamp;
+use ledger::{Command, ids::ProcessId, policy::Action, side::Side};
 use maud::{Markup, html};
+use speech::{Voice, place, say};
+use std::borrow::Cow;
+use store::members::State;
 
-/// What stands around a form about a process.
+/// The process of the address, seen from one seat.
 pub(crate) struct About<'a> {
     pub(crate) ask: &'a Ask,
-    pub(crate) seat: &'a Seat,
-    pub(crate) sight: &'a Sight,
-    pub(crate) title: &'a str,
-    pub(crate) lead: Markup,
-    pub(crate) typed: &'a Typed,
+    pub(crate) seat: Seat,
+    pub(crate) sight: Sight,
+    pub(crate) voice: Voice,
 }
 
-impl About<'_> {
-    /// The page with that form in it.
-    pub(crate) fn page(&self, form: &Markup) -> Markup {
-        self.page_with(&html! {}, form)
+impl<'a> About<'a> {
+    /// The process of the address, with those who take part in it.
+    pub(crate) fn process(ask: &'a Ask) -> Result<Self, Trouble> {
+        Self::seen(ask, process::see)
     }
 
-    /// The page with that form, below something to know first.
-    pub(crate) fn page_with(&self, first: &Markup, form: &Markup) -> Markup {
-        let voice = chrome::voice_of(self.seat);
-        let errors = self.typed.sentence(&voice).map(|say| {
-            let field = match &self.typed.error {
-                Some(act::Error::Refused(refusal)) => refusal.field().map(|field| field.code()),
-                Some(act::Error::Invalid(input, _)) => Some(input.code()),
-                _ => None,
-            };
-            let error = FormError { field: field.unwrap_or_default().to_owned(), say };
-            form_errors(voice.say("form-errors"), &[error])
-        });
-        let content = html! {
-            (title(&crumb(&place(self.seat, self.sight)), self.title, Some(&self.lead), None))
-            @if let Some(errors) = errors { (errors) }
-            (first)
-            (card(form))
-        };
-        chrome::seated(self.ask, self.seat, self.title, Width::Text, &content)
+    /// The same with everybody of the organisation, for choosing among them.
+    pub(crate) fn process_with_people(ask: &'a Ask) -> Result<Self, Trouble> {
+        Self::seen(ask, process::see_with_people)
     }
-}
 
-/// Which process this is, as a way back to it: the other side and the job.
-pub(crate) fn place(seat: &Seat, sight: &Sight) -> Markup {
-    let other = match seat.side() {
-        Side::Company => sight.candidate.name.as_str(),
-        Side::Candidate => seat.workspace.name.as_str(),
-    };
-    html! {
-        a href=(path(&seat.workspace.slug, sight.process.id)) {
-            (other) @if let Some(job) = &sight.job { " · " (job.title) }
+    fn seen(
+        ask: &'a Ask,
+        see: fn(&House, &Seat, ProcessId) -> Result<Sight, Error>,
+    ) -> Result<Self, Trouble> {
+        let seat = ask.seat()?;
+        let sight = see(&ask.app.house, &seat, ask.id("process")?)?;
+        let voice = chrome::voice_of(&seat);
+        Ok(Self { ask, seat, sight, voice })
+    }
+
+    /// Itself where the visitor may do that. Who may not send a form is told so before they fill it in.
+    pub(crate) fn allowed(self, action: Action) -> Result<Self, Trouble> {
+        if self.sight.allows(action) { Ok(self) } else { Err(Trouble::NotAllowed) }
+    }
+
+    /// The address of the process.
+    pub(crate) fn path(&self) -> String {
+        path(&self.seat.workspace.slug, self.sight.process.id)
+    }
+
+    /// Does something in it.
+    pub(crate) fn on(&self, command: &Command) -> Result<Acted, Error> {
+        process::on(&self.ask.app.house, &self.seat, self.sight.process.id, command)
+    }
+
+    /// A form about it, with the way out that nearly all of them have: back to there.
+    pub(crate) fn form(&self, title: impl Into<Cow<'static, str>>, back: &str) -> ShortForm {
+        ShortForm::new(title).back(self.voice.say("go-back"), back)
+    }
+
+    /// The two fields of a date: the day (`due_at`), and an hour (`due_hour`) that may be left open.
+    pub(crate) fn due_fields(&self, typed: &Typed) -> Markup {
+        let voice = &self.voice;
+        let town = place(&self.sight.organisation.calendar.zone, self.seat.lang);
+        let day = typed.blank(voice, "due_at", voice.say("promise-due-day")).hint(say!(
+            voice,
+            "promise-due-hint",
+            place = town
+        ));
+        let hour = typed
+            .blank(voice, "due_hour", voice.say("promise-due-hour"))
+            .hint(voice.say("promise-due-hour-hint"))
+            .optional();
+        html! {
+            div class="pair" { (day.line(Kind::Date)) (hour.line(Kind::Time)) }
         }
+    }
+
+    /// The day that was chosen, at the hour that was named, else at the close: in the organisation's zone.
+    pub(crate) fn due(&self) -> Option<Timestamp> {
+        let form = &self.ask.form;
+        let hour = match form.text("due_hour").trim() {
+            "" => "17:00",
+            hour => hour,
+        };
+        let zone = &self.sight.organisation.calendar.zone;
+        form::moment(&format!("{}T{hour}", form.text("due_at").trim()), zone)
+    }
+
+    /// Who of the organisation (`member`): a choice of its people, oneself first. For a process seen with people.
+    pub(crate) fn whom(&self, label: &'static str, typed: &Typed) -> Markup {
+        let people = self.sight.people().into_iter().filter(|member| member.state != State::Deactivated);
+        let choices: Vec<Choice> =
+            people.map(|member| Choice::new(member.id.to_string(), member.name.as_str())).collect();
+        let own = self.seat.person.member().map(|id| id.to_string()).unwrap_or_default();
+        typed.blank(&self.voice, "member", label).or(own).select(&choices, None)
+    }
+}
+
+impl Matter for About<'_> {
+    fn ask(&self) -> &Ask {
+        self.ask
+    }
+
+    fn seat(&self) -> &Seat {
+        &self.seat
+    }
+
+    fn voice(&self) -> &Voice {
+        &self.voice
+    }
+
+    fn way_back(&self) -> Markup {
+        let (seat, sight) = (&self.seat, &self.sight);
+        let other = match seat.side() {
+            Side::Company => sight.candidate.name.as_str(),
+            Side::Candidate => seat.workspace.name.as_str(),
+        };
+        crumb(&html! {
+            a href=(self.path()) { (other) @if let Some(job) = &sight.job { " · " (job.title) } }
+        })
     }
 }

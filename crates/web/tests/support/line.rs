@@ -42,6 +42,22 @@ impl Line {
         self.send(who, "GET", path, &Value::Null, 200)
     }
 
+    /// The whole of a list, page by page.
+    #[track_caller]
+    pub fn all(&self, who: Who, path: &str) -> Vec<Value> {
+        let mut items = Vec::new();
+        let mut after = String::new();
+        let more = if path.contains('?') { '&' } else { '?' };
+        loop {
+            let page = self.get(who, &format!("{path}{more}limit=100&after={after}"));
+            items.extend(page["items"].as_array().unwrap().iter().cloned());
+            match page["next"].as_str() {
+                Some(next) => after = next.to_owned(),
+                None => return items,
+            }
+        }
+    }
+
     /// Does something in the process, and gives the process after it.
     #[track_caller]
     pub fn act(&self, who: Who, tail: &str, body: &Value) -> Value {

@@ -4,24 +4,30 @@
 #![allow(dead_code, reason = "each test file uses its own part of the house")]
 
 pub mod api;
+pub mod applying;
+pub mod founding;
 pub mod line;
+pub mod multipart;
+pub mod reply;
 pub mod rich;
 pub mod routes;
+pub mod served;
+
+pub use reply::Reply;
 
 use act::{
     Clock, House, Seat,
     candidate::NewCandidate,
-    job::save::{JobForm, StageForm},
     process::open::{Open, Whom},
-    secret::{self, Secret},
-    workspace::NewWorkspace,
+    secret::Secret,
 };
 use axum::{
     Router,
     body::{Body, to_bytes},
-    http::{HeaderMap, Request, StatusCode, header},
+    http::{Request, header},
 };
-use jiff::{SignedDuration, Timestamp};
+use founding::{job_form, member, organisation, session};
+use jiff::Timestamp;
 use ledger::{
     Command,
     conversation::{self, Closing, Kind, Presence, book::Book, claim::MakeClaim},
@@ -31,12 +37,7 @@ use ledger::{
     side::Person,
 };
 use store::{
-    Database, Location,
-    accounts::Account,
-    candidates::Candidate,
-    jobs::Job,
-    members::{Member, State},
-    sessions::{Holder, Session},
+    Database, Location, candidates::Candidate, jobs::Job, members::Member, sessions::Holder,
     workspaces::Workspace,
 };
 use tokio::runtime::Runtime;
@@ -75,52 +76,6 @@ impl Who {
         (Self::Interviewer, "Ines Soler", Role::Interviewer),
         (Self::Executive, "Elena Costa", Role::Executive),
     ];
-}
-
-/// What came back.
-#[derive(Debug)]
-pub struct Reply {
-    /// Its status.
-    pub status: StatusCode,
-    /// Where it leads, for a 303.
-    pub location: String,
-    /// Its `Set-Cookie` lines.
-    pub cookies: Vec<String>,
-    /// All of its headers.
-    pub headers: HeaderMap,
-    /// Its text.
-    pub body: String,
-}
-
-impl Reply {
-    /// Fails, showing the page, where it does not say that.
-    #[track_caller]
-    pub fn says(&self, text: &str) -> &Self {
-        assert!(self.body.contains(text), "it should say {text:?}: {}", self.body);
-        self
-    }
-
-    /// Fails, showing the page, where it says that.
-    #[track_caller]
-    pub fn says_not(&self, text: &str) -> &Self {
-        assert!(!self.body.contains(text), "it should not say {text:?}: {}", self.body);
-        self
-    }
-
-    /// Fails where the status is another.
-    #[track_caller]
-    pub fn is(&self, status: u16) -> &Self {
-        assert_eq!(self.status.as_u16(), status, "{} {}", self.location, self.body);
-        self
-    }
-
-    /// Fails where it does not lead there.
-    #[track_caller]
-    pub fn leads_to(&self, path: &str) -> &Self {
-        self.is(303);
-        assert_eq!(self.location, path);
-        self
-    }
 }
 
 /// The house.
@@ -169,7 +124,8 @@ impl Scratch {
 
         let recruiter = &members[1].1;
         let seat = house.db.read(|conn| Seat::of_member(conn, workspace.clone(), recruiter.clone())).unwrap();
-        let job = act::job::save::create(&house, &seat, &job_form(recruiter.id, members[2].1.id)).unwrap();
+        let job = act::job::create(&house, &seat, &job_form(recruiter.id, members[2].1.id)).unwrap();
+        let job = act::job::open::open(&house, &seat, job.id, job.version).unwrap();
         let ana = NewCandidate {
             name: "Ana Prieto".to_owned(),
             email: "ana@prieto.example".to_owned(),
@@ -193,7 +149,12 @@ impl Scratch {
     /// From now on people type another address.
     pub fn is_reached_at(&mut self, address: &str) {
         let settings = Settings { public_address: address.to_owned(), trusted_proxies: vec![] };
-        self.app = App::new(self.house().clone(), settings, None);
+        self.is_served_by(App::new(self.house().clone(), settings, None));
+    }
+
+    /// From now on it is this web of the house that answers.
+    pub fn is_served_by(&mut self, app: App) {
+        self.app = app;
         self.router = web::router(self.app.clone());
     }
 
@@ -202,6 +163,11 @@ impl Scratch {
         let secret = session(self.house(), holder);
         self.sessions.retain(|(other, _)| *other != who);
         self.sessions.push((who, secret));
+    }
+
+    /// The secret of somebody's session.
+    pub fn session_of(&self, who: Who) -> Option<&Secret> {
+        self.sessions.iter().find(|(other, _)| *other == who).map(|(_, secret)| secret)
     }
 
     /// The house below the web.
@@ -317,9 +283,8 @@ impl Scratch {
 
     /// Sends any request, with the session of somebody.
     pub fn send(&self, who: Who, request: axum::http::request::Builder, body: impl Into<Body>) -> Reply {
-        let session = self.sessions.iter().find(|(other, _)| *other == who);
-        let request = match session {
-            Some((_, secret)) => request.header(header::COOKIE, format!("viceversa={}", secret.reveal())),
+        let request = match self.session_of(who) {
+            Some(secret) => request.header(header::COOKIE, format!("viceversa={}", secret.reveal())),
             None => request,
         };
         let request = request.body(body.into()).unwrap();
@@ -341,107 +306,4 @@ impl Scratch {
 /// An instant.
 pub fn at(text: &str) -> Timestamp {
     text.parse().unwrap()
-}
-
-fn organisation(house: &House, name: &str) -> Workspace {
-    let wanted =
-        NewWorkspace { name: name.to_owned(), zone: "Europe/Madrid".to_owned(), language: "en".to_owned() };
-    act::workspace::create(house, &wanted, "people@harbour.example").unwrap()
-}
-
-fn member(
-    house: &House,
-    workspace: &Workspace,
-    name: &str,
-    role: Role,
-    reports_to: Option<MemberId>,
-) -> (Member, Secret) {
-    let now = house.clock.now();
-    let email = format!("{}@harbour.example", name.to_lowercase().replace(' ', "."));
-    let account = Account {
-        id: secret::id(now).unwrap(),
-        email: email.clone(),
-        name: name.to_owned(),
-        // Sessions are made by hand: hashing a password takes longer than all the rest.
-        password_hash: None,
-        locale: "en".to_owned(),
-        zone: workspace.zone.clone(),
-        created_at: now,
-    };
-    let member = Member {
-        workspace_id: workspace.id,
-        id: secret::id(now).unwrap(),
-        account_id: Some(account.id),
-        email,
-        name: name.to_owned(),
-        role,
-        reports_to,
-        state: State::Active,
-        version: 1,
-        created_at: now,
-    };
-    house
-        .db
-        .write(|conn| {
-            store::accounts::create(conn, &account)?;
-            store::members::create(conn, &member)
-        })
-        .unwrap();
-    (member, session(house, Holder::Account(account.id)))
-}
-
-fn session(house: &House, holder: Holder) -> Secret {
-    let secret = Secret::draw().unwrap();
-    let now = house.clock.now();
-    let session = Session {
-        token_hash: secret.hash(),
-        holder,
-        created_at: now,
-        // Longer than any story told here.
-        expires_at: now + SignedDuration::from_hours(24 * 365),
-        last_seen_at: now,
-    };
-    house.db.write(|conn| store::sessions::create(conn, &session)).unwrap();
-    secret
-}
-
-fn job_form(recruiter: MemberId, hiring_manager: MemberId) -> JobForm {
-    let stage = |name: &str, purpose: &str, whom: &str, learns: &str, kind| StageForm {
-        id: None,
-        name: name.to_owned(),
-        purpose: purpose.to_owned(),
-        whom: whom.to_owned(),
-        learns: learns.to_owned(),
-        kind,
-        days_to_answer: 5,
-    };
-    JobForm {
-        version: 0,
-        title: "Operations manager".to_owned(),
-        recruiter,
-        hiring_manager,
-        stages: vec![
-            stage(
-                "First talk",
-                "Whether it could fit",
-                "The recruiter",
-                "How the team works",
-                Kind::Screening,
-            ),
-            stage(
-                "Interview",
-                "How you lead in the season",
-                "The director",
-                "How decisions are made",
-                Kind::Interview,
-            ),
-            stage(
-                "The team",
-                "Whether you want each other",
-                "Future colleagues",
-                "What a week is like",
-                Kind::Peer,
-            ),
-        ],
-    }
 }

@@ -3,7 +3,9 @@
 
 use super::{Scratch, Who, at};
 use act::{
-    candidate::NewCandidate,
+    application::NewApplication,
+    candidate::{NewCandidate, bulk},
+    file::NewFile,
     process::open::{Open, Whom},
     token::{self, Scope},
 };
@@ -11,11 +13,17 @@ use jiff::civil::date;
 use ledger::{
     Command,
     conversation::{self, Presence},
-    message, promise, question,
+    decline, evidence,
+    ids::{ApplicationId, DeclineId, EvidenceId, FileId, OfferId, ProposalId},
+    job::{PayRange, Period},
+    message, offer, promise, proposal, question, report,
     side::Person,
     wish,
 };
-use store::{Database, Location, sessions::Holder};
+use store::{Database, Location, files::Purpose, sessions::Holder};
+
+/// What the candidate tells its owner of the executive, and nobody else.
+pub const REPORTED: &str = "He laughed at where I come from";
 
 /// The house and the ids in its addresses.
 pub struct Rich {
@@ -63,26 +71,58 @@ impl Rich {
         house.on(Who::Recruiter, Command::Promise(promise::Command::Make(promise)));
         let plain = message::send::Send { text: text("Message"), corrects: None };
         house.on(Who::Candidate, Command::Message(message::Command::Send(plain)));
-        let answer = message::answer::GiveAnswer { text: text("Answer"), ends: false };
+        let offer = offered(&house, &text("Terms"));
+        let decline = declined(&house, &text("Seen that you led four people, here it is twelve:"));
+        let proposal = proposed(&house, &text("Coordinator"));
+        let evidence = seen(&house, &text("Evidence"));
+        let answer = message::answer::GiveAnswer { text: text("Answer") };
         let process = house.on(Who::Recruiter, Command::Message(message::Command::Answer(answer)));
+
+        let make = report::make::Make {
+            kind: report::Kind::Conduct,
+            about: house.member(Who::Executive),
+            conversation: None,
+            to: Some(house.member(Who::Owner)),
+            text: REPORTED.to_owned(),
+        };
+        house.on(Who::Candidate, Command::Report(report::Command::Make(make)));
 
         let (_, token) =
             token::issue(house.house(), &house.seat(Who::Recruiter), "a script", &Scope::ALL).unwrap();
         act::workspace::holidays::add(house.house(), &house.seat(Who::Owner), date(2026, 12, 8), "A feast")
             .unwrap();
+        let webhook =
+            act::webhook::create(house.house(), &house.seat(Who::Owner), "https://hooks.example.org/in", [])
+                .unwrap();
+        let wanted = bulk::Wanted {
+            what: bulk::What::Tag("Season".to_owned()),
+            whom: bulk::Whom::Candidates(vec![house.candidate.id]),
+        };
+        let several = uuid::Uuid::from_u128(8);
+        bulk::carry_out(house.house(), &house.seat(Who::Recruiter), several, wanted).unwrap();
+        let (file, application) = sent(&house, &text("Story"));
         let other = other_candidate(&mut house);
         let ids = vec![
             ("workspace", house.workspace.slug.clone()),
             ("process", process.id.to_string()),
             ("conversation", ahead.to_string()),
             ("promise", process.promises.last().unwrap().id.to_string()),
+            ("report", house.load().reports[0].id.to_string()),
             ("question", process.questions[0].id.to_string()),
             ("wish", process.wishes[0].id.to_string()),
             ("message", process.messages.last().unwrap().id.to_string()),
             ("make_good", process.make_goods[0].id.to_string()),
             ("job", house.job.id.to_string()),
+            ("candidate", house.candidate.id.to_string()),
+            ("note", uuid::Uuid::from_u128(7).to_string()),
+            ("bulk", several.to_string()),
+            ("file", file.to_string()),
+            ("application", application.to_string()),
+            ("version", "1".to_owned()),
             ("member", house.member(Who::Interviewer).to_string()),
             ("token", token.id.to_string()),
+            ("webhook", webhook.id.to_string()),
+            ("call", uuid::Uuid::from_u128(7).to_string()),
             ("errand", uuid::Uuid::from_u128(7).to_string()),
             ("day", "2026-12-08".to_owned()),
             ("secret", "not-a-link".to_owned()),
@@ -90,6 +130,14 @@ impl Rich {
             ("jump", "60".to_owned()),
             ("seat", "0".to_owned()),
             ("mail", uuid::Uuid::from_u128(7).to_string()),
+            ("candidate", house.candidate.id.to_string()),
+            ("bulk", uuid::Uuid::from_u128(7).to_string()),
+            ("note", uuid::Uuid::from_u128(7).to_string()),
+            ("offer", offer.to_string()),
+            ("decline", decline.to_string()),
+            ("proposal", proposal.to_string()),
+            ("evidence", evidence.to_string()),
+            ("requirement", uuid::Uuid::from_u128(7).to_string()),
         ];
         Self { house, other, ids }
     }
@@ -115,6 +163,99 @@ impl Rich {
         };
         path.split('/').map(fill).collect::<Vec<_>>().join("/")
     }
+}
+
+/// A file of Ana's, and an application that waits to be looked at.
+fn sent(house: &Scratch, text: &str) -> (FileId, ApplicationId) {
+    let cv = NewFile { purpose: Purpose::Cv, name: "cv.txt", bytes: text.as_bytes() };
+    let ana = house.seat(Who::Candidate);
+    let file = act::file::upload(house.house(), &ana, house.process, &cv).unwrap();
+    act::application::tell::story(house.house(), &ana, house.process, 0, text).unwrap();
+    act::application::tell::needs(house.house(), &ana, house.process, 0, text).unwrap();
+    let new = NewApplication {
+        name: format!("Carl {MARK}"),
+        email: "carl@sign.example".to_owned(),
+        language: "en".to_owned(),
+        story: text.to_owned(),
+        cv: Some(cv),
+        // Without the token of a form it is put aside.
+        ..NewApplication::default()
+    };
+    let from = std::net::Ipv4Addr::LOCALHOST.into();
+    act::application::send(house.house(), &house.workspace, &house.job, None, from, &new).unwrap();
+    let db = &house.house().db;
+    let aside = db.read(|conn| store::applications::aside(conn, house.workspace.id, None, 1)).unwrap();
+    (file.id, aside[0].0.id)
+}
+
+/// An offer with the candidate, who asks for other terms.
+fn offered(house: &Scratch, said: &str) -> OfferId {
+    let pay = PayRange {
+        currency: "EUR".to_owned(),
+        least: 6_000_000,
+        most: 6_000_000,
+        period: Period::Year,
+        gross: true,
+        parts: String::new(),
+        criteria: String::new(),
+    };
+    let make = offer::make::Make {
+        role: said.to_owned(),
+        pay,
+        outside: String::new(),
+        starts_on: date(2027, 1, 11),
+        conditions: said.to_owned(),
+        expires_at: at("2026-11-25T16:00:00Z"),
+    };
+    let process = house.on(Who::Recruiter, Command::Offer(offer::Command::Make(make)));
+    house.go_to("2026-11-11T09:40:00Z");
+    let offer = process.offers.last().unwrap().id;
+    let word = offer::answer::Word::Counter { pay: None };
+    let answer = offer::answer::GiveAnswer { offer, word, text: said.to_owned() };
+    house.on(Who::Candidate, Command::Offer(offer::Command::Answer(answer)));
+    offer
+}
+
+/// A no that was taken back in time.
+fn declined(house: &Scratch, said: &str) -> DeclineId {
+    let reason =
+        decline::give::ReasonGiven { requirement: None, seen: said.to_owned(), change: String::new() };
+    let give = decline::give::Give { text: said.to_owned(), reasons: vec![reason] };
+    let process = house.on(Who::Recruiter, Command::Decline(decline::Command::Give(give)));
+    let message = process.messages.last().unwrap().id;
+    house.on(Who::Recruiter, Command::Message(message::Command::TakeBack(message)));
+    process.declines.last().unwrap().id
+}
+
+/// Another role that was put to the candidate, and taken back in time.
+fn proposed(house: &Scratch, said: &str) -> ProposalId {
+    let put = proposal::put::Put {
+        kind: proposal::Kind::Role,
+        role: said.to_owned(),
+        pay: None,
+        job: None,
+        reason: said.to_owned(),
+        counters: None,
+    };
+    let process = house.on(Who::Recruiter, Command::Proposal(proposal::Command::Put(put)));
+    let id = process.proposals.last().unwrap().id;
+    house.on(Who::Recruiter, Command::Proposal(proposal::Command::TakeBack(id)));
+    id
+}
+
+/// Something shown by the candidate.
+fn seen(house: &Scratch, said: &str) -> EvidenceId {
+    let (workspace, job) = (house.workspace.id, house.job.id);
+    let spec = house.house().db.read(|conn| store::jobs::spec(conn, workspace, job, 1)).unwrap();
+    let add = evidence::add::Add {
+        requirement: spec.requirements[0].id,
+        bearing: evidence::Bearing::For,
+        source: evidence::Source::Work,
+        conversation: None,
+        text: said.to_owned(),
+    };
+    let process = house.on(Who::Candidate, Command::Evidence(evidence::Command::Add(add)));
+    process.evidence.last().unwrap().id
 }
 
 fn other_candidate(house: &mut Scratch) -> Holder {

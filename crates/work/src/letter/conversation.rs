@@ -4,9 +4,9 @@ use super::Desk;
 use super::Written;
 use crate::{
     address,
-    calendar_file::{Details, Guest, Method, calendar_file},
     mail::{Attached, Button, Draft, Part},
 };
+use exchange::calendar::{self, Appointment, Details, Guest, Method};
 use ledger::{
     conversation::{Conversation, Kind},
     event::Event,
@@ -40,7 +40,7 @@ pub(super) fn booked(desk: &Desk<'_>) -> Written {
         subject: headed(desk, conversation),
         parts,
         button,
-        calendar: Some(calendar(desk, conversation, Method::Request)),
+        calendar: Some(attached(desk, conversation, Method::Request)),
     }
     .into()
 }
@@ -66,7 +66,7 @@ pub(super) fn moved(desk: &Desk<'_>) -> Written {
         ),
         parts,
         button,
-        calendar: Some(calendar(desk, conversation, Method::Request)),
+        calendar: Some(attached(desk, conversation, Method::Request)),
     }
     .into()
 }
@@ -92,7 +92,7 @@ pub(super) fn cancelled(desk: &Desk<'_>) -> Written {
         ),
         parts,
         button: desk.to_process(voice.say("mail-open-process")),
-        calendar: Some(calendar(desk, conversation, Method::Cancel)),
+        calendar: Some(attached(desk, conversation, Method::Cancel)),
     }
     .into()
 }
@@ -120,7 +120,7 @@ pub(super) fn seat_handed_over(desk: &Desk<'_>) -> Written {
         ),
         parts,
         button,
-        calendar: Some(calendar(desk, conversation, Method::Request)),
+        calendar: Some(attached(desk, conversation, Method::Request)),
     }
     .into()
 }
@@ -290,7 +290,7 @@ fn confirm(desk: &Desk<'_>, conversation: &Conversation, parts: &mut Vec<Part>) 
     desk.to_conversation(voice.say("mail-confirm"), conversation.id)
 }
 
-fn calendar(desk: &Desk<'_>, conversation: &Conversation, method: Method) -> Attached {
+fn attached(desk: &Desk<'_>, conversation: &Conversation, method: Method) -> Attached {
     let voice = &desk.voice;
     let sight = desk.sight;
     let page = format!(
@@ -324,5 +324,5 @@ fn calendar(desk: &Desk<'_>, conversation: &Conversation, method: Method) -> Att
         guests: vec![Guest { name: desk.seat.name.clone(), email: desk.seat.email.clone() }],
         now: desk.now,
     };
-    Attached { method, text: calendar_file(conversation, method, &details) }
+    Attached { method, text: calendar::file(&Appointment::of(conversation), method, &details) }
 }

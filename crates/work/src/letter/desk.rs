@@ -10,6 +10,7 @@ use ledger::{
     conversation::Conversation,
     event::Entry,
     ids::ConversationId,
+    job::Spec,
     promise::{About, Kind as PromiseKind, Promise},
     side::{Person, Side},
     words::Words,
@@ -25,6 +26,8 @@ pub struct Desk<'d> {
     pub seat: &'d Seat,
     /// What it is about.
     pub entry: &'d Entry,
+    /// The version of the spec that the entry's decision was made by, where it is about one.
+    pub spec: Option<&'d Spec>,
     /// The reader's language and zone.
     pub voice: Voice,
     /// The instant of writing.

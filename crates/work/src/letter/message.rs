@@ -1,10 +1,10 @@
 //! Letters that carry somebody's words: messages, answers, apologies.
 
-use super::{Desk, Written};
+use super::{Desk, Written, decline};
 use crate::mail::{Draft, Part};
 use ledger::{
     event::Event,
-    message::{Kind, Message, State},
+    message::{Message, State},
 };
 use speech::say;
 
@@ -29,14 +29,14 @@ pub(super) fn message(desk: &Desk<'_>) -> Written {
 
 pub(super) fn answer(desk: &Desk<'_>) -> Written {
     let Some(message) = sent(desk) else { return TAKEN_BACK };
-    let voice = &desk.voice;
-    let mut parts: Vec<Part> = desk.quote(desk.name(message.by), Some(&message.words)).into_iter().collect();
-    if message.kind == Kind::Decline {
-        parts.push(Part::Say(say!(voice, "mail-answer-ends", company = desk.company())));
+    let declined = desk.sight.process.declines.iter().find(|decline| decline.message == message.id);
+    if let Some(decline) = declined {
+        return decline::given(desk, message, decline);
     }
+    let voice = &desk.voice;
     Draft {
         subject: say!(voice, "mail-answer-subject", company = desk.company()),
-        parts,
+        parts: desk.quote(desk.name(message.by), Some(&message.words)).into_iter().collect(),
         button: desk.to_process(voice.say("mail-open-process")),
         calendar: None,
     }

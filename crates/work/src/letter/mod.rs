@@ -4,13 +4,20 @@
 mod alert;
 mod claim;
 mod conversation;
+mod decline;
 mod desk;
+mod job;
+mod kind;
 mod make_good;
 mod message;
+mod offer;
 mod process;
 mod promise;
+mod proposal;
 mod question;
+mod report;
 mod send;
+mod view;
 mod wish;
 
 pub use desk::Desk;
@@ -84,5 +91,31 @@ pub fn write(desk: &Desk<'_>, letter: Letter) -> Written {
         Letter::Message => message::message(desk),
         Letter::Answer => message::answer(desk),
         Letter::Apology => message::apology(desk),
+        Letter::KindProposed => kind::proposed(desk),
+        Letter::KindAnswered => kind::answered(desk),
+        Letter::InterestsOpened => view::interests_opened(desk),
+        Letter::ExchangeOpened => view::exchange_opened(desk),
+        Letter::ExchangeClosed => view::exchange_closed(desk),
+        Letter::QuestionPassedOn => view::passed_on(desk),
+        Letter::QuestionMoved => view::moved(desk),
+        Letter::FeedbackGiven => decline::feedback(desk),
+        Letter::OfferMade => offer::made(desk),
+        Letter::OfferEndsSoon => offer::ends_soon(desk),
+        Letter::OfferUpheld => offer::upheld(desk),
+        Letter::OfferAnswered => offer::answered(desk),
+        Letter::OfferExpired => offer::expired(desk),
+        Letter::WentSilent => decline::went_silent(desk),
+        Letter::EndedTogether => view::ended_together(desk),
+        Letter::ReportYours => report::yours(desk),
+        Letter::ReportAnswered => report::answered(desk),
+        Letter::Applied => job::applied(desk),
+        Letter::JobChanged => job::changed(desk),
+        Letter::SpecChanged => job::spec_changed(desk),
+        Letter::JobPaused => job::paused(desk),
+        Letter::JobResumed => job::resumed(desk),
+        Letter::JobFilled => job::filled(desk),
+        Letter::JobClosed => job::closed(desk),
+        Letter::ProposalPut => proposal::put(desk),
+        Letter::ProposalAnswered => proposal::answered(desk),
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn withdrawal_received(desk: &Desk<'_>) -> Written {
     };
     let mut parts = vec![Part::Say(match how {
         Ending::MadeGood => say!(voice, "mail-ended-made-good", company = desk.company()),
-        Ending::Withdrawn | Ending::Declined => {
+        _ => {
             say!(voice, "mail-withdrawal-received", company = desk.company())
         }
     })];
@@ -63,7 +63,7 @@ pub(super) fn candidate_ended(desk: &Desk<'_>) -> Written {
     };
     let mut parts = vec![Part::Say(match how {
         Ending::MadeGood => say!(voice, "mail-candidate-ended-made-good", candidate = desk.candidate()),
-        Ending::Withdrawn | Ending::Declined => {
+        _ => {
             say!(voice, "mail-candidate-ended", candidate = desk.candidate())
         }
     })];

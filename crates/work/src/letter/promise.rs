@@ -1,6 +1,6 @@
 //! Letters about promises: to the one who owes, to the one who is owed, to the next level.
 
-use super::{Desk, Written};
+use super::{Desk, Written, report};
 use crate::mail::{Draft, Part};
 use ledger::{
     event::Event,
@@ -93,6 +93,9 @@ pub(super) fn overdue(desk: &Desk<'_>) -> Written {
 
 pub(super) fn is_late(desk: &Desk<'_>) -> Written {
     let Some(promise) = awaited(desk) else { return SETTLED };
+    if promise.kind == Kind::ReportAnswer {
+        return report::is_late(desk, promise);
+    }
     let voice = &desk.voice;
     let (what, who) = (what(desk, promise), desk.name(promise.owed_by));
     let moment = desk.moment(promise.due_at);
@@ -110,6 +113,9 @@ pub(super) fn is_late(desk: &Desk<'_>) -> Written {
 
 pub(super) fn escalated(desk: &Desk<'_>) -> Written {
     let Some(promise) = awaited(desk) else { return SETTLED };
+    if promise.kind == Kind::ReportAnswer {
+        return report::still_waits(desk, promise);
+    }
     let voice = &desk.voice;
     let (what, who) = (what(desk, promise), desk.name(promise.owed_by));
     let (moment, candidate) = (desk.moment(promise.due_at), desk.candidate());
@@ -220,6 +226,9 @@ pub(super) fn handed_over(desk: &Desk<'_>) -> Written {
         Err(needless) => return needless,
     };
     let Event::PromiseHandedOver { from, .. } = &desk.entry.event else { return SETTLED };
+    if is_said_otherwise(desk, promise) {
+        return Written::Needless("another letter about it says so");
+    }
     let voice = &desk.voice;
     let (what, moment) = (what(desk, promise), desk.moment(promise.due_at));
     letter(
@@ -241,6 +250,15 @@ pub(super) fn handed_over(desk: &Desk<'_>) -> Written {
             moment = moment
         )],
     )
+}
+
+// A question that was passed on and a report that goes on have letters of their own.
+fn is_said_otherwise(desk: &Desk<'_>, promise: &Promise) -> bool {
+    match promise.about {
+        About::Report(_) => true,
+        About::Question(id) => desk.sight.process.routes_of(id).any(|route| route.at == desk.entry.at),
+        _ => false,
+    }
 }
 
 pub(super) fn reopened(desk: &Desk<'_>) -> Written {
@@ -308,7 +326,16 @@ fn context(desk: &Desk<'_>, promise: &Promise) -> Option<Part> {
             let wish = process.wish(id).ok()?;
             desk.quote(desk.candidate(), Some(&wish.words))
         }
-        About::Process | About::MakeGood(_) => None,
+        About::Proposal(id) => {
+            let proposal = process.proposal(id).ok()?;
+            desk.quote(desk.name(proposal.by), Some(&proposal.reason))
+        }
+        About::Offer(id) => {
+            let counter = process.offer(id).ok()?.counters.last()?;
+            desk.quote(desk.candidate(), Some(&counter.words))
+        }
+        // What a report says stays out of mailboxes: one reads it signed in.
+        About::Process | About::MakeGood(_) | About::Decline(_) | About::Report(_) => None,
     }
 }
 
@@ -327,6 +354,9 @@ fn what(desk: &Desk<'_>, promise: &Promise) -> String {
         }
         (Kind::Arrange, _) if matches!(promise.about, About::Conversation(_)) => {
             desk.voice.say("mail-promise-new-time").to_owned()
+        }
+        (Kind::Answer, _) if matches!(promise.about, About::Offer(_)) => {
+            desk.voice.say("decision-answer-to-terms").to_owned()
         }
         (kind, _) => speech::promise_kind(kind, &desk.voice).to_owned(),
     }

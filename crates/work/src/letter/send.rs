@@ -1,6 +1,6 @@
 //! A letter's errand: see, write, log, hand over.
 
-use super::{Desk, Written, alert, write};
+use super::{Desk, Written, alert, report, write};
 use crate::{
     address, bounce,
     errand::Outcome,
@@ -20,6 +20,9 @@ use act::{
 };
 use ledger::{
     chain,
+    decline::Decline,
+    event::{Entry, Event},
+    job::Spec,
     reaction::Letter as Kind,
     side::{Person, Side},
 };
@@ -31,14 +34,14 @@ pub(crate) fn send(worker: &Worker, errand: &Errand) -> Result<Outcome, Error> {
     if let Some(delivered) = deliver::earlier(worker, errand)? {
         return settle(worker, errand, &letter, delivered);
     }
-    let (seat, sight, draft) = match compose(worker, errand, &letter)? {
+    let (seat, sight, draft, between) = match compose(worker, errand, &letter)? {
         Composed::Needless(why) => return Ok(Outcome::Needless(why)),
         Composed::Letter(composed) => *composed,
     };
     let template = template(letter.errand.letter);
     let about = About { process: Some(letter.process), person: seat.person, template: &template };
     let (delivery, addressing) = worker.house.db.write(|conn| {
-        let addressing = addressed(conn, worker, &seat, Some(&sight), &draft)?;
+        let addressing = addressed(conn, worker, &seat, Some(&sight), &draft, between)?;
         Ok::<_, Error>((deliver::begin(conn, worker, errand, about)?, addressing))
     })?;
     let page = page(&seat, &sight, &draft, &addressing);
@@ -60,7 +63,8 @@ fn settle(worker: &Worker, errand: &Errand, letter: &Letter, delivered: Delivere
 }
 
 enum Composed {
-    Letter(Box<(Seat, Sight, Draft)>),
+    /// The letter, and who alone reads an answer to it, where that is not whoever reads the process.
+    Letter(Box<(Seat, Sight, Draft, Option<String>)>),
     Needless(&'static str),
 }
 
@@ -78,9 +82,10 @@ fn compose(worker: &Worker, errand: &Errand, letter: &Letter) -> Result<Composed
             Err(error) => return Err(error),
         };
         let (entry, _) = store::process::entry(conn, errand.workspace_id, letter.process, letter.errand.seq)?;
-        Ok(Some((seat, sight, sees, entry)))
+        let spec = decided_by(conn, &sight, &entry)?;
+        Ok(Some((seat, sight, sees, entry, spec)))
     });
-    let (seat, sight, sees, entry) = match read {
+    let (seat, sight, sees, entry, spec) = match read {
         Ok(Some(read)) => read,
         Ok(None) => return Ok(Composed::Needless("its reader has left")),
         Err(Error::NotFound) => return Ok(Composed::Needless("its reader may not see it")),
@@ -90,6 +95,7 @@ fn compose(worker: &Worker, errand: &Errand, letter: &Letter) -> Result<Composed
         sight: &sight,
         seat: &seat,
         entry: &entry,
+        spec: spec.as_ref(),
         voice: Voice::new(seat.lang, seat.zone.clone()),
         now,
         public_address: &worker.settings.public_address,
@@ -97,7 +103,37 @@ fn compose(worker: &Worker, errand: &Errand, letter: &Letter) -> Result<Composed
     let written = if sees { write(&desk, letter.errand.letter) } else { alert::could_you_step_in(&desk) };
     match written {
         Written::Needless(why) => Ok(Composed::Needless(why)),
-        Written::Draft(draft) => Ok(Composed::Letter(Box::new((seat, sight, *draft)))),
+        Written::Draft(draft) => {
+            let between = answers_to(&sight, &entry, &seat);
+            Ok(Composed::Letter(Box::new((seat, sight, *draft, between))))
+        }
+    }
+}
+
+// A no and an offer are read beside the spec they were made by.
+fn decided_by(conn: &mut Conn, sight: &Sight, entry: &Entry) -> Result<Option<Spec>, Error> {
+    let process = &sight.process;
+    let declined = |decline: &Decline| decline.job.zip(decline.spec_version);
+    let by = match &entry.event {
+        Event::MessageSent { message } => {
+            process.declines.iter().find(|decline| decline.message == *message).and_then(declined)
+        }
+        Event::FeedbackGiven { decline, .. } => process.decline(*decline).ok().and_then(declined),
+        Event::OfferSent { offer } => {
+            process.offer(*offer).ok().map(|offer| (offer.terms.job, offer.terms.spec_version))
+        }
+        _ => None,
+    };
+    let spec = by.map(|(job, version)| store::jobs::spec(conn, process.workspace, job, version));
+    Ok(spec.transpose()?)
+}
+
+// Of a conduct report nobody else learns: an answer to its mails goes from one of its two people to the other,
+// and not into the process.
+fn answers_to(sight: &Sight, entry: &Entry, seat: &Seat) -> Option<String> {
+    match report::other_reader(&sight.process, entry, seat.person)? {
+        Person::Member(id) => sight.member(id).map(|member| member.email.clone()),
+        Person::Candidate(_) => Some(sight.candidate.email.clone()),
     }
 }
 
@@ -153,6 +189,7 @@ fn addressed(
     seat: &Seat,
     sight: Option<&Sight>,
     draft: &Draft,
+    between: Option<String>,
 ) -> Result<Addressing, Error> {
     let now = worker.house.clock.now();
     let once = seat.side() == Side::Candidate && seat.account.is_none();
@@ -165,11 +202,12 @@ fn addressed(
         Some(button) => Some(address::whole(&worker.settings, &button.path)),
         None => None,
     };
-    let (reply_to, is_read) = match (&worker.settings.reply_domain, sight) {
-        (Some(domain), Some(sight)) => {
+    let (reply_to, is_read) = match (&worker.settings.reply_domain, sight, between) {
+        (_, _, Some(address)) => (address, false),
+        (Some(domain), Some(sight), None) => {
             let replier =
                 Replier { workspace: seat.workspace_id(), process: sight.process.id, person: seat.person };
-            (format!("reply+{}@{domain}", reply_token::token(conn, &replier)?), true)
+            (format!("reply+{}@{domain}", reply_token::token(conn, &replier, now)?), true)
         }
         _ => (who_answers(seat, sight), false),
     };

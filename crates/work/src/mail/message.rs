@@ -3,6 +3,7 @@
 
 use super::{Attached, Page, html, text};
 use crate::post::Parcel;
+use exchange::calendar::one_line;
 use jiff::Timestamp;
 use ledger::ids::WorkspaceId;
 use lettre::{
@@ -84,14 +85,6 @@ fn address(text: &str, what: &str) -> Result<Address, String> {
 
 fn name(text: &str) -> Option<String> {
     Some(one_line(text)).filter(|name| !name.is_empty())
-}
-
-/// One line without control characters, whatever came in.
-pub(crate) fn one_line(text: &str) -> String {
-    text.split(|letter: char| letter.is_whitespace() || letter.is_control())
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
 }
 
 fn date(at: Timestamp) -> std::time::SystemTime {

@@ -5,7 +5,8 @@ mod html;
 mod message;
 mod text;
 
-pub(crate) use message::{Envelope, one_line, pack};
+pub(crate) use exchange::calendar::one_line;
+pub(crate) use message::{Envelope, pack};
 
 /// What a letter says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +50,7 @@ pub struct Button {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attached {
     /// Taking in or taking out.
-    pub method: crate::Method,
+    pub method: exchange::calendar::Method,
     /// The text.
     pub text: String,
 }

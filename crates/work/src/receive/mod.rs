@@ -126,7 +126,7 @@ fn take_reply(
     loop {
         tries += 1;
         let taken = house.db.write(|conn| {
-            if !is_first(conn, &key)? {
+            if !is_first(conn, house, &key)? {
                 return Ok(Received::Repeated);
             }
             take(conn, house, &replier, &from, &text)
@@ -143,8 +143,8 @@ fn take_reply(
 }
 
 // Remembers the mail in the transaction that takes it.
-fn is_first(conn: &mut Conn, key: &str) -> Result<bool, NotTaken> {
-    Ok(store::meta::set_once(conn, &format!("received.{key}"), "")?)
+fn is_first(conn: &mut Conn, house: &House, key: &str) -> Result<bool, NotTaken> {
+    Ok(store::replies::receive(conn, key, house.clock.now())?)
 }
 
 fn take(
@@ -190,7 +190,7 @@ fn pass_on(
     let mail = NotTakenMail { process: replier.process, why, from, text };
     let now = house.clock.now();
     house.db.write(|conn| {
-        is_first(conn, key)?;
+        is_first(conn, house, key)?;
         not_taken::enqueue(conn, replier.workspace, key, &mail, now)?;
         Ok(())
     })

@@ -218,7 +218,7 @@ fn long_story(stage: &Stage) {
     stage.until("2026-12-03 18:00");
     late_promises(stage);
     stage.memory.refuse("ana@home.example");
-    let answer = GiveAnswer { text: "We go on.".to_owned(), ends: false };
+    let answer = GiveAnswer { text: "We go on.".to_owned() };
     stage.does(recruiter, Command::Message(message::Command::Answer(answer)));
     stage.until("2026-12-04 10:00");
     stage.memory.take_again("ana@home.example");

@@ -107,7 +107,7 @@ fn a_mail_that_came_back_later_reopens_what_it_delivered() {
         let stage = Stage::new(db, "en");
         stage.book(Kind::Screening, "2026-11-17 10:00", stage.interviewer);
         stage.until("2026-11-17 11:00");
-        let answer = GiveAnswer { text: "We would like to go on.".to_owned(), ends: false };
+        let answer = GiveAnswer { text: "We would like to go on.".to_owned() };
         stage.does(stage.recruiter, Command::Message(message::Command::Answer(answer)));
         stage.until("2026-11-17 11:06");
         assert_eq!(stage.process().promises[0].state, PromiseState::Kept);

@@ -5,6 +5,7 @@ use crate::{Memory, Parcel, Post, Report, Settings, Worker, advance};
 use act::{
     Clock, House, Seat,
     candidate::NewCandidate,
+    job::{NewJob, Settings as JobSettings, StageForm},
     process::open::{self, Open, Whom},
     workspace::{NewWorkspace, create},
 };
@@ -14,7 +15,11 @@ use ledger::{
     conversation::{self, Closing, Kind, Presence, book::Book, claim::MakeClaim},
     event::Entry,
     frame::Role,
-    ids::{ConversationId, MemberId, ProcessId},
+    ids::{ConversationId, JobId, MemberId, ProcessId},
+    job::{
+        Period, Weight,
+        draft::{Draft, PayDraft, RequirementDraft},
+    },
     message::{self, send::Send},
     process::Process,
     promise,
@@ -39,6 +44,8 @@ pub(super) struct Stage {
     pub(super) executive: Person,
     pub(super) candidate: Person,
     pub(super) process: ProcessId,
+    /// What it is about.
+    pub(super) job: JobId,
 }
 
 /// A time on the wall in Madrid.
@@ -52,6 +59,7 @@ pub(super) fn settings() -> Settings {
         public_address: "https://hiring.example.org".to_owned(),
         from: "viceversa@hiring.example.org".to_owned(),
         reply_domain: Some("replies.example.org".to_owned()),
+        reader: crate::Reader::Here,
     }
 }
 
@@ -88,11 +96,58 @@ impl Stage {
             executive,
             candidate: recruiter,
             process: ProcessId::new(uuid::Uuid::nil()),
+            job: JobId::new(uuid::Uuid::nil()),
         };
+        stage.job = stage.opens_job(recruiter, 1);
         let opened = stage.open_for("Ana <b>Ruiz</b>", "ana@home.example", language);
         stage.candidate = opened.candidate_person();
         stage.process = opened.id;
         stage
+    }
+
+    /// Opens a job that says what it pays, and asks for two things: one openly, one not.
+    pub(super) fn opens_job(&self, hiring_manager: Person, openings: i64) -> JobId {
+        let asks = |text: &str, published| RequirementDraft {
+            text: text.to_owned(),
+            weight: Some(Weight::Must),
+            reason: "The season".to_owned(),
+            published,
+            ..RequirementDraft::default()
+        };
+        let pay = PayDraft {
+            currency: "EUR".to_owned(),
+            least: Some(5_800_000),
+            most: Some(6_600_000),
+            period: Some(Period::Year),
+            gross: true,
+            ..PayDraft::default()
+        };
+        let talk = StageForm {
+            id: None,
+            name: "Interview".to_owned(),
+            purpose: "How you lead".to_owned(),
+            whom: String::new(),
+            seniority: None,
+            learns: String::new(),
+            company_learns: String::new(),
+            kind: Kind::Interview,
+            days_to_answer: 5,
+        };
+        let (recruiter, manager) = (self.recruiter.member().unwrap(), hiring_manager.member().unwrap());
+        let new = NewJob {
+            spec: Draft {
+                title: "Operations manager".to_owned(),
+                pay: Some(pay),
+                requirements: vec![asks("Has led a crew", true), asks("Lives near the harbour", false)],
+                ..Draft::default()
+            },
+            settings: JobSettings { openings, ..JobSettings::plain(recruiter, manager) },
+            stages: vec![talk],
+        };
+        let seat = self.seat(self.recruiter);
+        let job = act::job::create(self.house(), &seat, &new).unwrap();
+        act::job::open::open(self.house(), &seat, job.id, job.version).unwrap();
+        job.id
     }
 
     pub(super) fn open_for(&self, name: &str, email: &str, language: &str) -> Process {
@@ -102,7 +157,7 @@ impl Stage {
             language: language.to_owned(),
             zone: "Europe/London".to_owned(),
         };
-        let open = Open { whom: Whom::New(candidate), job: None, recruiter: None };
+        let open = Open { whom: Whom::New(candidate), job: Some(self.job), recruiter: None };
         open::open(&self.worker.house, &self.seat(self.recruiter), &open).unwrap().process
     }
 

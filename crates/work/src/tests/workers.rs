@@ -7,6 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 use ledger::{
     Command,
     conversation::{self, Kind},
+    decline::{self, give},
     message::{self, answer::GiveAnswer},
     promise::State as PromiseState,
 };
@@ -191,7 +192,7 @@ fn a_bounce_reopens_the_promise_and_its_owner_is_told() {
         stage.book(Kind::Screening, "2026-11-17 10:00", stage.interviewer);
         stage.until("2026-11-17 11:00");
         stage.memory.refuse("ana@home.example");
-        let answer = GiveAnswer { text: "We would like to go on.".to_owned(), ends: false };
+        let answer = GiveAnswer { text: "We would like to go on.".to_owned() };
         stage.does(stage.recruiter, Command::Message(message::Command::Answer(answer)));
         assert_eq!(stage.process().promises[0].state, PromiseState::Open);
         stage.until("2026-11-17 11:06");
@@ -294,9 +295,9 @@ fn mail_goes_into_the_mailbox_of_the_demonstration() {
         let worker = Worker::new(stage.house().clone(), Post::Mailbox, stage.worker.settings.clone());
         worker.round().unwrap();
         let mail = db.read(|conn| store::mailbox::last_to(conn, "ana@home.example", 1)).unwrap().remove(0);
-        assert_eq!(mail.subject, "Harbour Tours: your page");
+        assert_eq!(mail.subject, "Harbour Tours: your page for Operations manager");
         let parsed = MessageParser::default().parse(&mail.raw).unwrap();
-        assert_eq!(parsed.subject(), Some("Harbour Tours: your page"));
+        assert_eq!(parsed.subject(), Some("Harbour Tours: your page for Operations manager"));
         assert_eq!(format!("<{}>", parsed.message_id().unwrap()), mail.message_id);
     });
 }
@@ -329,9 +330,10 @@ fn who_has_left_is_not_written_to_and_what_was_taken_back_does_not_go_out() {
         .unwrap();
         stage.now();
         assert!(stage.mail_to("ines@harbour.example").is_empty());
-        let answer = GiveAnswer { text: "No.".to_owned(), ends: true };
+        let reason = give::ReasonGiven { seen: "You work from Lisbon on most days".into(), ..give::ReasonGiven::default() };
+        let no = give::Give { text: "No.".to_owned(), reasons: vec![reason] };
         stage.until("2026-11-17 12:00");
-        stage.does(stage.recruiter, Command::Message(message::Command::Answer(answer)));
+        stage.does(stage.recruiter, Command::Decline(decline::Command::Give(no)));
         let written = stage.process().messages[0].id;
         stage.does(stage.recruiter, Command::Message(message::Command::TakeBack(written)));
         stage.until("2026-11-17 13:00");

@@ -1,5 +1,8 @@
 //! Commands by chance: of every kind, about what there is and now and then about what there is not.
 
+#[path = "further.rs"]
+mod further;
+
 use crate::support::{Candidate, Stage, Who, claim};
 use jiff::SignedDuration;
 use ledger::{
@@ -55,7 +58,7 @@ pub fn command(stage: &Stage, (_, what, n, minutes, yes): Step) -> Command {
     let other = Who::COMPANY[usize::from(minutes) % 5].member();
     let later = stage.now + SignedDuration::from_mins(i64::from(minutes));
     let text = || String::from(if n == 255 { "" } else { "Some words" });
-    match what % 36 {
+    match what % 60 {
         0..=2 => Command::Conversation(conversation::Command::Book(Book {
             kind: Kind::ALL[usize::from(n) % 6],
             stage: None,
@@ -150,7 +153,7 @@ pub fn command(stage: &Stage, (_, what, n, minutes, yes): Step) -> Command {
             Command::Message(message::Command::Send(send))
         }
         31 => {
-            let answer = message::answer::GiveAnswer { text: text(), ends: n % 8 == 0 };
+            let answer = message::answer::GiveAnswer { text: text() };
             Command::Message(message::Command::Answer(answer))
         }
         32 => match n % 8 {
@@ -165,6 +168,7 @@ pub fn command(stage: &Stage, (_, what, n, minutes, yes): Step) -> Command {
             let apology = message::apologise::Apologise { make_good, text: text() };
             Command::Message(message::Command::Apologise(apology))
         }
+        36..=59 => further::command(stage, (what, n, minutes, yes)),
         _ => {
             let choice = make_good::Choice::ALL[usize::from(n) % 4];
             let choose = make_good::choose::Choose { make_good, choice, text: String::new() };

@@ -7,6 +7,7 @@ use ledger::{
         self, Closing, Kind, Presence, book::Book, cancel::Cancel, claim::MakeClaim, late::SayLate,
         reschedule,
     },
+    decline,
     ids::{ConversationId, MessageId, PromiseId, QuestionId, WishId},
     make_good, message, process, promise, question,
     refusal::Refusal,
@@ -132,8 +133,24 @@ impl Stage {
         self.by(who).does(Command::Message(message::Command::Send(send)))
     }
 
+    /// A no for a reason that is not in the spec, with its feedback.
+    pub fn declines(&mut self, who: Who) -> Result<MessageId, Refusal> {
+        let reason = decline::give::ReasonGiven {
+            requirement: None,
+            seen: "You told us that you want to work from Lisbon only".into(),
+            change: "Working two days a week at the harbour with the team".into(),
+        };
+        let give =
+            decline::give::Give { text: "We will not go on, and here is why.".into(), reasons: vec![reason] };
+        self.by(who).does(Command::Decline(decline::Command::Give(give)))?;
+        Ok(self.process.messages.last().unwrap().id)
+    }
+
     pub fn answers(&mut self, who: Who, ends: bool) -> Result<MessageId, Refusal> {
-        let answer = message::answer::GiveAnswer { text: "We would like to go on.".into(), ends };
+        if ends {
+            return self.declines(who);
+        }
+        let answer = message::answer::GiveAnswer { text: "We would like to go on.".into() };
         self.by(who).does(Command::Message(message::Command::Answer(answer)))?;
         Ok(self.process.messages.last().unwrap().id)
     }

@@ -8,7 +8,8 @@ use jiff::{Timestamp, tz::TimeZone};
 use ledger::calendar::Calendar;
 use ledger::conversation::book::Book;
 use ledger::frame::{Frame, Role, Rules, Team};
-use ledger::ids::{AccountId, CandidateId, ConversationId, MemberId, ProcessId};
+use ledger::ids::{AccountId, CandidateId, ConversationId, MemberId, ProcessId, StageId};
+use ledger::job::{JobFacts, Spec, StageFacts};
 use ledger::process::Process;
 use ledger::side::{Actor, Person};
 use ledger::{Command, Decided, chain, clock, conversation};
@@ -85,6 +86,8 @@ pub(super) fn elsewhere(db: &Database, here: &Cast) -> Cast {
     let candidate = samples::candidate(workspace.id, 201);
     let job = Job { workspace_id: workspace.id, recruiter_id: recruiter.id, ..here.house.job.clone() };
     let job = Job { hiring_manager_id: recruiter.id, ..job };
+    let spec = Spec { by: recruiter.id, ..samples::spec(&here.house, 1) };
+    let spec = Spec { requirements: vec![], ..spec };
     let team = db
         .write(|conn| {
             workspaces::create(conn, &workspace)?;
@@ -93,6 +96,7 @@ pub(super) fn elsewhere(db: &Database, here: &Cast) -> Cast {
             }
             candidates::create(conn, &candidate)?;
             jobs::create(conn, &job)?;
+            jobs::add_spec(conn, workspace.id, job.id, &spec)?;
             members::team(conn, workspace.id)
         })
         .unwrap();
@@ -114,6 +118,8 @@ pub(super) struct Story<'d> {
     pub(super) head: String,
     pub(super) now: Timestamp,
     pub(super) accounts: HashMap<Uuid, AccountId>,
+    /// The job as decisions know it, with one stage.
+    pub(super) jobs: Vec<JobFacts>,
     team: Team,
     rules: Rules,
     calendar: Calendar,
@@ -133,7 +139,10 @@ impl<'d> Story<'d> {
         let (rules, calendar) = (Rules::default(), Calendar::new(TimeZone::get("Europe/Madrid").unwrap()));
         let now = when("23", "08:00");
         let by = Actor::Person(Person::Member(cast.recruiter));
-        let frame = Frame::new(now, by, &rules, &calendar, &cast.team, seed());
+        let mut job = db.read(|conn| jobs::facts(conn, cast.house.workspace.id, cast.house.job.id)).unwrap();
+        job.stages.push(StageFacts { id: StageId::new(Uuid::from_u128(5)), days_to_answer: 5 });
+        let known = vec![job];
+        let frame = Frame::new(now, by, &rules, &calendar, &cast.team, seed()).about(&known);
         let command = ledger::process::open::Open {
             workspace: cast.house.workspace.id,
             candidate,
@@ -141,6 +150,8 @@ impl<'d> Story<'d> {
             stage: None,
             recruiter: cast.recruiter,
             hiring_manager: Some(cast.executive),
+            spec_version: Some(known[0].version),
+            applied: false,
         };
         let Decided { entries, after } = ledger::open(&frame, command).unwrap();
         let links = chain::link(chain::START, &entries).unwrap();
@@ -151,7 +162,7 @@ impl<'d> Story<'d> {
         })
         .unwrap();
         let (team, accounts) = (cast.team.clone(), HashMap::new());
-        Self { db, process: after, head, now, accounts, team, rules, calendar }
+        Self { db, process: after, head, now, accounts, jobs: known, team, rules, calendar }
     }
 
     pub(super) fn id(&self) -> ProcessId {
@@ -161,7 +172,10 @@ impl<'d> Story<'d> {
     /// Decides, keeps, and looks whether what is stored is what was decided.
     pub(super) fn does(&mut self, by: Actor, command: impl Into<Said>) -> Result<(), Error> {
         let Said(command) = command.into();
-        let frame = Frame::new(self.now, by, &self.rules, &self.calendar, &self.team, seed());
+        let sealed = self.db.read(|conn| process::texts(conn, self.process.workspace, self.process.id))?;
+        let frame = Frame::new(self.now, by, &self.rules, &self.calendar, &self.team, seed())
+            .about(&self.jobs)
+            .knowing(sealed);
         let Decided { entries, after } = ledger::decide(&self.process, &frame, command).unwrap();
         let texts = frame.into_texts();
         let links = chain::link(&self.head, &entries).unwrap();
@@ -235,5 +249,6 @@ macro_rules! said {
 
 said! {
     process => Process, conversation => Conversation, promise => Promise, question => Question, wish => Wish,
-    message => Message, make_good => MakeGood
+    message => Message, make_good => MakeGood, proposal => Proposal, evidence => Evidence, decline => Decline,
+    offer => Offer, report => Report, interest => Interest, exchange => Exchange
 }

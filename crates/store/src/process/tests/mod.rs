@@ -1,10 +1,12 @@
 //! The ledger's tables on both engines, driven by real decisions.
 
 mod bookings;
+mod decisions;
 mod kit;
 mod lists;
 mod mine;
-mod plans;
+pub(crate) mod plans;
+mod reports;
 mod scene;
 mod story;
 mod whole;

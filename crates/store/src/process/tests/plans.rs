@@ -54,7 +54,7 @@ fn is_small(step: &str) -> bool {
         || step.contains("processes_to_wake")
 }
 
-fn plan(db: &crate::Database, statement: &'static Statement) -> Vec<String> {
+pub(crate) fn plan(db: &crate::Database, statement: &'static Statement) -> Vec<String> {
     let text = format!("explain query plan {}", statement.text(Engine::Sqlite));
     let values = (1..=40).take_while(|number| text.contains(&format!("?{number}"))).count();
     let explain: &'static Statement =

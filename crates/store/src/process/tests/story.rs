@@ -195,8 +195,7 @@ fn promises_and_words(story: &mut Story<'_>, cast: &Cast) {
     story.member(cast.recruiter, send("The address is number 5", None));
     let corrected = story.process.messages.last().unwrap().id;
     story.member(cast.recruiter, send("It is number 15", Some(corrected)));
-    let answer =
-        || message::Command::Answer(message::answer::GiveAnswer { text: "We go on".to_owned(), ends: false });
+    let answer = || message::Command::Answer(message::answer::GiveAnswer { text: "We go on".to_owned() });
     story.member(cast.recruiter, answer());
     let waiting = story.process.messages.last().unwrap().id;
     story.member(cast.recruiter, message::Command::TakeBack(waiting));

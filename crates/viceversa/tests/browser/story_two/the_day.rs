@@ -25,7 +25,7 @@ impl Walk {
         self.pictures("alert");
         for who in ["victor", "rosa", "hannah"] {
             self.go(&self.colleague, &format!("/mailbox?to={who}@harbour-tours.example"));
-            self.colleague.press_at("main h3 a");
+            self.colleague.press_at("main .item h2 a");
             self.colleague.reads(NAME);
             assert!(
                 self.colleague.count(&format!("main a[href=\"{conversation}\"]")) > 0,

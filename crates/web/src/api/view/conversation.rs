@@ -1,6 +1,10 @@
 //! How a conversation looks in JSON.
 
-use super::{PersonView, person};
+use super::{
+    PersonView,
+    around::{AroundView, around},
+    person,
+};
 use act::process::Sight;
 use jiff::Timestamp;
 use ledger::{
@@ -62,6 +66,9 @@ pub struct ConversationView {
     pub company_presence: &'static str,
     /// The same of the candidate.
     pub candidate_presence: &'static str,
+    /// What surrounds it.
+    #[serde(flatten)]
+    pub around: AroundView,
 }
 
 /// Somebody who attends.
@@ -197,6 +204,7 @@ pub(super) fn conversation(sight: &Sight, one: &Conversation) -> ConversationVie
             .collect(),
         company_presence: one.presence(Side::Company).code(),
         candidate_presence: one.presence(Side::Candidate).code(),
+        around: around(sight, one),
     }
 }
 

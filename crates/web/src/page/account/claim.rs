@@ -34,7 +34,7 @@ pub(super) fn section(voice: &Voice, typed: &Typed, home: &str) -> Markup {
     let wrong = if typed.error == Some(Error::Invalid(Input::Email, Fault::Taken)) {
         Some(voice.say("claim-taken").to_owned())
     } else {
-        typed.input(voice, Input::Password)
+        typed.input(voice, Input::Password).or_else(|| typed.input(voice, Input::Email))
     };
     let least = i64::try_from(act::account::password::SHORTEST).unwrap_or(0);
     let hint = say!(voice, "enter-password-hint", least = least);

@@ -1,28 +1,27 @@
 //! Putting something on the agenda.
 
-use super::scene::{self, Scene};
+use super::scene::Scene;
 use crate::{
     ask::{Answer, Ask},
     chrome::Typed,
-    face::{Field, Kind, Weight, button, do_row, input, link_button, post_form},
+    face::Kind,
+    page::short_form::{Matter, ShortForm},
     trouble::Trouble,
 };
 use ledger::{
     conversation::{Command, agenda::AddToAgenda},
     policy::Action,
-    refusal,
 };
-use maud::{Markup, html};
 
 /// GET `…/conversations/{conversation}/agenda`.
 ///
 /// # Errors
 /// [`Trouble`] where there is no such conversation for this visitor, or they may not.
 pub fn show(ask: &Ask) -> Answer {
-    Scene::of(ask)?.first(Action::Speak, form)
+    Scene::of(ask)?.allowed(Action::Speak)?.show(form)
 }
 
-/// POST to the same address.
+/// POST to the same address (field `agenda`).
 ///
 /// # Errors
 /// As [`show`].
@@ -33,23 +32,14 @@ pub fn post(ask: &Ask) -> Answer {
     scene.act_or_again(Ok(Command::AddToAgenda(add)), form)
 }
 
-fn form(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
+fn form(scene: &Scene<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
     let voice = &scene.voice;
-    let wrong = typed.field(voice, refusal::Field::Agenda);
-    let field = Field::new("agenda", voice.say("conversation-agenda-what"))
-        .hint(voice.say("conversation-agenda-hint"))
-        .error(wrong.as_deref());
-    let fields = html! {
-        (input(&field, Kind::Text, typed.form.text("agenda")))
-        (do_row(&html! {
-            (button(Weight::Primary, voice.say("conversation-agenda-do"), None))
-            (link_button(Weight::Quiet, voice.say("conversation-not-now"), &scene.path()))
-        }))
-    };
-    Ok(scene.form_page(
-        voice.say("conversation-agenda-title"),
-        voice.say("conversation-agenda-lead"),
-        &scene::wrong(voice, typed),
-        &post_form(&scene.to("agenda"), &[], &fields),
-    ))
+    let agenda = typed
+        .blank(voice, "agenda", voice.say("conversation-agenda-what"))
+        .hint(voice.say("conversation-agenda-hint"));
+    Ok(scene
+        .form(voice.say("conversation-agenda-title"))
+        .lead(voice.say("conversation-agenda-lead"))
+        .fields(agenda.line(Kind::Text))
+        .submit(voice.say("conversation-agenda-do")))
 }

@@ -2,7 +2,10 @@
 //! themselves (2.6).
 
 use super::scene::Scene;
-use crate::face::{Item, State, Weight, empty, link_button, list, part, post_button, tag};
+use crate::{
+    face::{Item, State, Weight, empty, link_button, list, part, post_button, tag},
+    page::question::route,
+};
 use ledger::{
     conversation::AgendaItem,
     policy::Action,
@@ -67,9 +70,10 @@ fn asked(scene: &Scene<'_>, question: &Question) -> Item {
         let name = scene.sight.name(reply.by);
         html! { (say!(voice, "conversation-replied-by", name = name)) }
     });
+    let way = route::steps(voice, &scene.sight, question.id, scene.now);
     Item {
         say: scene.sight.text(&question.words).unwrap_or_default().to_owned(),
-        meta: std::iter::once(html! { (by) }).chain(replies).collect(),
+        meta: std::iter::once(html! { (by) }).chain(replies).chain(way).collect(),
         tags: Some(tag(state, speech::question_state(question.state, voice))),
         end: actions(scene, question),
         done: question.state == question::State::Answered,
@@ -97,7 +101,13 @@ fn actions(scene: &Scene<'_>, question: &Question) -> Option<Markup> {
         });
     }
     let replies = scene.may(Action::Speak) && !replied;
-    replies.then(|| link_button(Weight::Small, voice.say("conversation-reply"), &to("reply")))
+    let passes = scene.side() == Side::Company && scene.may(Action::PassOn);
+    replies.then(|| {
+        html! {
+            (link_button(Weight::Small, voice.say("conversation-reply"), &to("reply")))
+            @if passes { (link_button(Weight::Small, voice.say("pass-on"), &to("pass-on"))) }
+        }
+    })
 }
 
 fn put(scene: &Scene<'_>, item: &AgendaItem) -> Item {

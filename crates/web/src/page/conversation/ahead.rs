@@ -70,7 +70,15 @@ fn will_you_come(scene: &Scene<'_>) -> Markup {
         say: voice.say("conversation-will-you").to_owned(),
         detail: html! { (detail) },
         actions: Some(html! {
-            (post_button(Weight::Primary, voice.say("conversation-confirm"), &scene.to("confirm"), &[]))
+            // A member says so below the brief: to have the time, and to have read whom they meet and why.
+            @match scene.side() {
+                Side::Candidate => {
+                    (post_button(Weight::Primary, voice.say("conversation-confirm"), &scene.to("confirm"), &[]))
+                },
+                Side::Company => {
+                    (link_button(Weight::Primary, voice.say("brief-first"), &scene.to("brief")))
+                },
+            }
             (other_way)
         }),
         days: None,

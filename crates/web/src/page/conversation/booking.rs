@@ -2,7 +2,7 @@
 
 use super::{
     busy::{Busy, Wanted, clash},
-    scene::{name_of_process, shifted, wrong_as},
+    scene::{name_of_process, shifted},
 };
 use crate::{
     ask::Ask,
@@ -12,7 +12,7 @@ use crate::{
         link_button, list, part, post_form, radios, select, tag,
     },
     form::{Form, local},
-    page::process::path,
+    page::{process::path, short_form::wrong},
     trouble::Trouble,
 };
 use act::{Seat, process::Sight};
@@ -37,7 +37,7 @@ pub(super) fn form(ask: &Ask, seat: &Seat, sight: &Sight, typed: &Typed) -> Resu
         None => None,
     };
     let busy = Busy::of_day(ask, seat, sight, starts_at.unwrap_or(ask.now))?;
-    let head = wrong_as(&voice, typed, clash.as_deref());
+    let head = wrong(&voice, typed, clash.as_deref());
     let back = path(&seat.workspace.slug, sight.process.id);
     let fields = html! {
         (kinds(&voice, &form, typed))

@@ -4,11 +4,9 @@ use super::{claims_part, scene::Scene, scene::minutes_between};
 use crate::{
     ask::{Answer, Ask},
     chrome::Typed,
-    face::{
-        Choice, Field, Kind, Weight, Width, area, button, card, do_row, input, link_button, post_form,
-        radios, select, tick, title,
-    },
+    face::{Choice, Field, Kind, Weight, button, do_row, input, post_form, radios, select},
     form::Form,
+    page::short_form::{Matter, ShortForm},
     trouble::Trouble,
 };
 use ledger::{
@@ -26,7 +24,7 @@ use store::members::State;
 /// # Errors
 /// [`Trouble`] where there is no such conversation for this visitor, or they may not.
 pub fn show(ask: &Ask) -> Answer {
-    Scene::of(ask)?.first(Action::Claim, page)
+    Scene::of(ask)?.allowed(Action::Claim)?.show(form)
 }
 
 /// POST to the same address.
@@ -36,18 +34,26 @@ pub fn show(ask: &Ask) -> Answer {
 pub fn post(ask: &Ask) -> Answer {
     let scene = Scene::of(ask)?;
     let command = read(&scene, &ask.form).map(Command::Claim);
-    scene.act_or_again(command, page)
+    scene.act_or_again(command, form)
 }
 
-fn page(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
+fn form(scene: &Scene<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
     let voice = &scene.voice;
-    let content = html! {
-        (title(&scene.back(), voice.say("conversation-claim-title"), None, None))
-        (super::scene::wrong(voice, typed))
-        @if !scene.talk().claims.is_empty() { (claims_part::card(scene)) }
-        (card(&form(scene, typed, true)))
+    let so_far = html! { @if !scene.talk().claims.is_empty() { (claims_part::card(scene)) } };
+    Ok(scene
+        .form(voice.say("conversation-claim-title"))
+        .first(so_far)
+        .fields(fields(scene, typed))
+        .submit(voice.say("conversation-claim-do")))
+}
+
+/// The form on the conversation's own page.
+pub(super) fn in_place(scene: &Scene<'_>) -> Markup {
+    let body = html! {
+        (fields(scene, &Typed::default()))
+        (do_row(&button(Weight::Primary, scene.voice.say("conversation-claim-do"), None)))
     };
-    Ok(scene.page(voice.say("conversation-claim-title"), Width::Text, &content))
+    post_form(&scene.to("claim"), &[], &body)
 }
 
 fn read(scene: &Scene<'_>, form: &Form) -> Result<MakeClaim, Refusal> {
@@ -80,43 +86,34 @@ fn presence(form: &Form, side: Side) -> Result<Presence, Refusal> {
     }
 }
 
-/// The form, here and on the conversation's page.
-pub(super) fn form(scene: &Scene<'_>, typed: &Typed, alone: bool) -> Markup {
+fn fields(scene: &Scene<'_>, typed: &Typed) -> Markup {
     let voice = &scene.voice;
     let form = if typed.form.is_empty() { likely(scene) } else { typed.form.clone() };
     let (mine, other) = (scene.side(), scene.side().other());
     let minutes = typed.field(voice, refusal::Field::Minutes);
     let late = |side: Side| minutes.as_deref().filter(|_| form.text(side.code()) == "late");
-    let of_them = say!(voice, "conversation-claim-them", other = scene.other());
-    let hint = say!(voice, "conversation-claim-hint", other = scene.other());
-    let error = typed.field(voice, refusal::Field::Note);
-    let note = Field::new("note", speech::field(refusal::Field::Note, voice))
-        .hint(voice.say("conversation-note-hint"))
-        .error(error.as_deref())
-        .optional(voice.say("optional"));
-    let trouble = Field::new("trouble", voice.say("conversation-trouble"))
+    let they = typed
+        .blank(voice, other.code(), say!(voice, "conversation-claim-them", other = scene.other()))
+        .hint(say!(voice, "conversation-claim-hint", other = scene.other()))
+        .or(form.text(other.code()));
+    let we = typed.blank(voice, mine.code(), own_side(scene)).or(form.text(mine.code()));
+    let trouble = typed
+        .blank(voice, "trouble", voice.say("conversation-trouble"))
         .hint(voice.say("conversation-trouble-hint"))
+        .or(form.text("trouble"))
         .free();
-    let fields = html! {
-        (radios(
-            &Field::new(other.code(), &of_them).hint(&hint),
-            &choices(scene, &form, other, late(other)),
-            form.text(other.code()),
-        ))
-        (radios(
-            &Field::new(mine.code(), own_side(scene)),
-            &choices(scene, &form, mine, late(mine)),
-            form.text(mine.code()),
-        ))
+    let note = typed
+        .blank(voice, "note", speech::field(refusal::Field::Note, voice))
+        .hint(voice.say("conversation-note-hint"))
+        .or(form.text("note"))
+        .optional();
+    html! {
+        (they.radios(&choices(scene, &form, other, late(other))))
+        (we.radios(&choices(scene, &form, mine, late(mine))))
         (closing(scene, &form))
-        (tick(&trouble, form.ticked("trouble")))
-        (area(&note, form.text("note"), Some(16_000)))
-        (do_row(&html! {
-            (button(Weight::Primary, voice.say("conversation-claim-do"), None))
-            @if alone { (link_button(Weight::Quiet, voice.say("conversation-not-now"), &scene.path())) }
-        }))
-    };
-    post_form(&scene.to("claim"), &[], &fields)
+        (trouble.tick())
+        (note.area())
+    }
 }
 
 // A member speaks for their side, a candidate for themself.

@@ -2,7 +2,6 @@
 
 use super::{claim, scene::Scene};
 use crate::{
-    chrome::Typed,
     face::{
         self, ClaimSide, Claims, Item, State, Weight, claims_card, do_row, link_button, list, part,
         post_button, tag,
@@ -40,7 +39,7 @@ pub(super) fn what_happened(scene: &Scene<'_>) -> Markup {
                 }
                 @if may {
                     @match (own, theirs) {
-                        (false, None) if scene.is_over() => (face::card(&claim::form(scene, &Typed::default(), false))),
+                        (false, None) if scene.is_over() => (face::card(&claim::in_place(scene))),
                         (false, None) => (say_it(scene, voice.say("conversation-claim-title"))),
                         (false, Some(theirs)) => (answer(scene, theirs)),
                         (true, _) => (say_it(scene, voice.say("conversation-claim-change"))),

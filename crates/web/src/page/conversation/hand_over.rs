@@ -2,22 +2,23 @@
 
 use super::{
     busy::{Busy, Wanted, clash},
-    scene::{Scene, wrong_as},
+    scene::Scene,
 };
 use crate::{
     ask::{Answer, Ask},
     chrome::Typed,
-    face::{Choice, Field, Weight, area, button, do_row, link_button, post_form, radios},
+    face::Choice,
+    page::short_form::{Matter, ShortForm},
     trouble::Trouble,
 };
 use ledger::{
     conversation::{Command, hand_over::HandOver},
     ids::MemberId,
     policy::Action,
-    refusal::{self, Refusal},
+    refusal::{Field, Refusal},
     side::Person,
 };
-use maud::{Markup, html};
+use maud::html;
 use speech::say;
 
 /// GET `…/conversations/{conversation}/hand-over?from={member}`; one's own seat where nobody is named.
@@ -25,16 +26,16 @@ use speech::say;
 /// # Errors
 /// [`Trouble`] where there is no such conversation for this visitor, or they may not.
 pub fn show(ask: &Ask) -> Answer {
-    Scene::of(ask)?.first(Action::HandOverSeat, form)
+    Scene::of(ask)?.allowed(Action::HandOverSeat)?.show(form)
 }
 
-/// POST to the same address.
+/// POST to the same address (fields `from`, `member`, `reason`).
 ///
 /// # Errors
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
     let scene = Scene::of(ask)?;
-    let command = ask.form.parse("member").ok_or(Refusal::Missing(refusal::Field::Member)).and_then(|to| {
+    let command = ask.form.parse("member").ok_or(Refusal::Missing(Field::Member)).and_then(|to| {
         let from = whose(&scene).ok_or(Refusal::NotAttending)?;
         let reason = ask.form.text("reason").to_owned();
         Ok(Command::HandOver(HandOver { conversation: scene.talk().id, from, to, reason }))
@@ -48,7 +49,7 @@ fn whose(scene: &Scene<'_>) -> Option<MemberId> {
     named.or_else(|| scene.member())
 }
 
-fn form(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
+fn form(scene: &Scene<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
     let voice = &scene.voice;
     let from = whose(scene).ok_or(Trouble::NotAllowed)?;
     let talk = scene.talk();
@@ -64,32 +65,24 @@ fn form(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
     let wanted =
         Wanted { attendees: &to, starts_at: talk.starts_at, minutes: talk.minutes, moved: Some(talk.id) };
     let taken = clash(scene.ask, &scene.seat, &scene.sight, typed.error.as_ref(), &wanted)?;
-    let head = wrong_as(voice, typed, taken.as_deref());
-    let wrong = taken
-        .or_else(|| typed.field(voice, refusal::Field::Member))
-        .or_else(|| typed.field(voice, refusal::Field::StartsAt));
-    let who = Field::new("member", voice.say("conversation-hand-over-who")).error(wrong.as_deref());
-    let why = typed.field(voice, refusal::Field::Reason);
-    let reason = Field::new("reason", speech::field(refusal::Field::Reason, voice))
+    let who = typed
+        .blank(voice, "member", voice.say("conversation-hand-over-who"))
+        .wrong(taken.clone().or_else(|| typed.wrong_with(voice, "starts_at")));
+    let reason = typed
+        .blank(voice, "reason", speech::field(Field::Reason, voice))
         .hint(voice.say("conversation-reason-hint"))
-        .error(why.as_deref())
-        .optional(voice.say("optional"));
-    let fields = html! {
-        (radios(&who, &people, typed.form.text("member")))
-        (area(&reason, typed.form.text("reason"), Some(16_000)))
-        (do_row(&html! {
-            (button(Weight::Primary, voice.say("conversation-hand-over-do"), None))
-            (link_button(Weight::Quiet, voice.say("conversation-not-now"), &scene.path()))
-        }))
-    };
+        .optional();
     let own = scene.is_me(Person::Member(from));
     let title = if own {
         voice.say("conversation-hand-over-own").to_owned()
     } else {
         say!(voice, "conversation-hand-over-of", name = scene.sight.name(Person::Member(from)))
     };
-    let action = scene.to("hand-over");
-    let form = post_form(&action, &[("from", &from.to_string())], &fields);
-    let lead = say!(voice, "conversation-hand-over-lead", other = scene.other());
-    Ok(scene.form_page(&title, &lead, &head, &form))
+    Ok(scene
+        .form(title)
+        .lead(say!(voice, "conversation-hand-over-lead", other = scene.other()))
+        .fields(html! { (who.radios(&people)) (reason.area()) })
+        .hidden("from", from)
+        .submit(voice.say("conversation-hand-over-do"))
+        .wrong(taken))
 }

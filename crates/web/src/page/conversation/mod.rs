@@ -1,13 +1,17 @@
 //! Conversations: booking one, the page of one for both sides, and everything that can be done with it.
 
+mod after;
 mod agenda_part;
 mod ahead;
 mod alert;
 mod booking;
+mod brief_learned;
 mod busy;
 mod claims_part;
 mod day;
+mod exchange_part;
 mod history;
+mod kind_part;
 mod new_time;
 mod panel;
 mod people;
@@ -17,11 +21,16 @@ pub mod agenda;
 pub mod agree;
 pub mod answer_time;
 pub mod book;
+pub mod brief;
+pub mod calendar;
 pub mod cancel;
 pub mod claim;
 pub mod confirm;
+pub mod exchange;
 pub mod hand_over;
 pub mod here;
+pub mod interest;
+pub mod kind;
 pub mod late;
 pub mod move_it;
 pub mod propose_time;
@@ -40,7 +49,6 @@ use ledger::{
 use speech::{Voice, say};
 
 pub(crate) use claims_part::state_of;
-pub(crate) use scene::wrong;
 
 pub(crate) fn routes() -> Router<App> {
     const ALL: &str = "/w/{workspace}/processes/{process}/conversations";
@@ -48,6 +56,13 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route(&format!("{ALL}/new"), get(handler!(book::show)).post(handler!(book::post)))
         .route(&one(""), get(handler!(show::show)))
+        .route(&one("/calendar.ics"), get(handler!(calendar::show)))
+        .route(&one("/brief"), get(handler!(brief::show)).post(handler!(brief::post)))
+        .route(&one("/kind"), get(handler!(kind::show)).post(handler!(kind::post)))
+        .route(&one("/kind/answer"), post(handler!(kind::answer)))
+        .route(&one("/interest"), post(handler!(interest::note)))
+        .route(&one("/end-together"), post(handler!(interest::end_together)))
+        .route(&one("/exchange"), get(handler!(exchange::show)).post(handler!(exchange::post)))
         .route(&one("/confirm"), post(handler!(confirm::post)))
         .route(&one("/agenda"), get(handler!(agenda::show)).post(handler!(agenda::post)))
         .route(&one("/hand-over"), get(handler!(hand_over::show)).post(handler!(hand_over::post)))

@@ -7,13 +7,13 @@ use super::{
 use crate::{
     ask::{Answer, Ask},
     chrome::Typed,
+    page::short_form::{Matter, ShortForm},
     trouble::Trouble,
 };
 use ledger::{
     conversation::{Command, reschedule::Move},
     policy::Action,
 };
-use maud::Markup;
 use speech::say;
 
 /// GET `…/conversations/{conversation}/move`.
@@ -21,10 +21,10 @@ use speech::say;
 /// # Errors
 /// [`Trouble`] where there is no such conversation for this visitor, or they may not.
 pub fn show(ask: &Ask) -> Answer {
-    Scene::of(ask)?.first(Action::Arrange, form)
+    Scene::of(ask)?.allowed(Action::Arrange)?.show(form)
 }
 
-/// POST to the same address.
+/// POST to the same address (fields `starts_at`, `reason`).
 ///
 /// # Errors
 /// As [`show`].
@@ -37,13 +37,12 @@ pub fn post(ask: &Ask) -> Answer {
     scene.act_or_again(command, form)
 }
 
-fn form(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
+fn form(scene: &Scene<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
     let what = NewTime {
         title: scene.voice.say("conversation-move-title"),
         lead: say!(scene.voice, "conversation-move-lead", other = scene.other()),
-        action: scene.to("move"),
         submit: scene.voice.say("conversation-move-do"),
         reason_is_optional: false,
     };
-    new_time::form(scene, &what, typed)
+    new_time::form(scene, what, typed)
 }

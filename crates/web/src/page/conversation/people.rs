@@ -35,6 +35,13 @@ fn attendee(scene: &Scene<'_>, attendee: &Attendee) -> Item {
         let before = scene.sight.name(Person::Member(before));
         meta.push(html! { (say!(voice, "conversation-instead-of", name = before)) });
     }
+    // Both sides see who knows whom they will meet (0.1).
+    let read = scene.sight.process.brief_read(scene.talk().id, attendee.member);
+    if read.is_some() {
+        meta.push(html! { (voice.say("brief-read")) });
+    } else if scene.stands() && !scene.has_started() {
+        meta.push(html! { (voice.say("brief-not-read")) });
+    }
     // Whose chair it is may give it away; so may those who arrange.
     let own = scene.is_me(person);
     let may = scene.stands()

@@ -1,10 +1,13 @@
 //! What every page about a conversation needs: who looks, the process as they may see it, the conversation.
 
 use crate::{
-    ask::{Answer, Ask, page, refused, see},
+    ask::{Answer, Ask, see},
     chrome::{self, Typed},
-    face::{self, FormError, Width, crumb},
-    page::process,
+    face::{self, crumb},
+    page::{
+        process,
+        short_form::{Matter, ShortForm},
+    },
     trouble::Trouble,
 };
 use act::{Seat, error::Error, process::Sight};
@@ -19,6 +22,7 @@ use ledger::{
 };
 use maud::{Markup, html};
 use speech::Voice;
+use std::borrow::Cow;
 
 /// A conversation, seen from one seat.
 pub(super) struct Scene<'a> {
@@ -106,6 +110,11 @@ impl<'a> Scene<'a> {
         self.now >= self.talk().ends_at()
     }
 
+    /// Whether it has been held, as far as one knows: it is over, or somebody has said what happened.
+    pub(super) fn is_behind(&self) -> bool {
+        self.talk().stands() && self.has_started() && (self.is_over() || !self.talk().claims.is_empty())
+    }
+
     /// From half an hour before the start until the end people say that they are here.
     pub(super) fn is_the_day(&self) -> bool {
         self.stands()
@@ -154,21 +163,6 @@ impl<'a> Scene<'a> {
         name_of_process(&self.seat, &self.sight)
     }
 
-    /// A page about it.
-    pub(super) fn page(&self, title: &str, width: Width, content: &Markup) -> Markup {
-        chrome::seated(self.ask, &self.seat, title, width, content)
-    }
-
-    /// A form of its own about it: why one would, what was wrong with it, the form.
-    pub(super) fn form_page(&self, title: &str, lead: &str, wrong: &Markup, form: &Markup) -> Markup {
-        let content = html! {
-            (face::title(&self.back(), title, Some(&html! { (lead) }), None))
-            (wrong)
-            (face::card(form))
-        };
-        self.page(title, Width::Text, &content)
-    }
-
     /// Does what the reader asks for.
     pub(super) fn act(&self, command: conversation::Command) -> Result<(), Error> {
         act_on(self.ask, &self.seat, self.sight.process.id, command)
@@ -178,24 +172,38 @@ impl<'a> Scene<'a> {
     pub(super) fn act_or_again(
         &self,
         command: Result<conversation::Command, refusal::Refusal>,
-        again: impl Fn(&Self, &Typed) -> Result<Markup, Trouble>,
+        form: impl FnOnce(&Self, &Typed) -> Result<ShortForm, Trouble>,
     ) -> Answer {
-        match command.map_err(Error::Refused).and_then(|command| self.act(command)) {
-            Ok(()) => Ok(see(&self.path())),
-            Err(error) => Ok(refused(again(self, &Typed::or_trouble(self.ask, error)?)?)),
-        }
+        let done = command.map_err(Error::Refused).and_then(|command| self.act(command));
+        self.see_or_again(done.map(|()| self.path()), form)
     }
 
-    /// The form as it is shown first. Who may not send it is told so at once.
-    pub(super) fn first(
-        &self,
-        action: Action,
-        form: impl Fn(&Self, &Typed) -> Result<Markup, Trouble>,
-    ) -> Answer {
-        if !self.may(action) {
-            return Err(Trouble::NotAllowed);
-        }
-        Ok(page(form(self, &Typed::default())?))
+    /// Itself where the reader may do that. Who may not send a form is told so before they fill it in.
+    pub(super) fn allowed(self, action: Action) -> Result<Self, Trouble> {
+        if self.may(action) { Ok(self) } else { Err(Trouble::NotAllowed) }
+    }
+
+    /// A form about it, with the way out that nearly all of them have.
+    pub(super) fn form(&self, title: impl Into<Cow<'static, str>>) -> ShortForm {
+        ShortForm::new(title).back(self.voice.say("conversation-not-now"), &self.path())
+    }
+}
+
+impl Matter for Scene<'_> {
+    fn ask(&self) -> &Ask {
+        self.ask
+    }
+
+    fn seat(&self) -> &Seat {
+        &self.seat
+    }
+
+    fn voice(&self) -> &Voice {
+        &self.voice
+    }
+
+    fn way_back(&self) -> Markup {
+        self.back()
     }
 }
 
@@ -225,23 +233,6 @@ pub(super) fn name_of_process(seat: &Seat, sight: &Sight) -> String {
         Some(job) => format!("{whose} · {}", job.title),
         None => whose.clone(),
     }
-}
-
-/// What was wrong with a form, above it. It leads to the field, where one is to blame.
-pub(crate) fn wrong(voice: &Voice, typed: &Typed) -> Markup {
-    wrong_as(voice, typed, None)
-}
-
-/// The same, where more is known about it than the refusal says.
-pub(super) fn wrong_as(voice: &Voice, typed: &Typed, known: Option<&str>) -> Markup {
-    let known = known.map(str::to_owned);
-    let Some(say) = known.or_else(|| typed.sentence(voice)) else { return html! {} };
-    let field = match &typed.error {
-        Some(Error::Refused(refusal)) => refusal.field().map_or("", refusal::Field::code),
-        _ => "",
-    };
-    let errors = [FormError { field: field.to_owned(), say }];
-    face::form_errors(voice.say("form-errors"), &errors)
 }
 
 /// Whole minutes from one instant to another.

@@ -1,6 +1,9 @@
 //! The page of a conversation, the same for both sides, each from its own seat.
 
-use super::{agenda_part, booking, claims_part, history, late, panel, people, scene::Scene};
+use super::{
+    after, agenda_part, booking, calendar, claims_part, exchange_part, history, interest, kind_part, late,
+    panel, people, scene::Scene,
+};
 use crate::{
     ask::{Answer, Ask, page},
     chrome,
@@ -24,8 +27,12 @@ pub fn show(ask: &Ask) -> Answer {
     let scene = Scene::of(ask)?;
     let (panel, waits) = panel::panel(&scene)?;
     let main = html! {
+        (kind_part::waiting(&scene))
         (panel)
+        (kind_part::off_the_record(&scene))
         (claims_part::what_happened(&scene))
+        (interest::part_of_page(&scene))
+        (exchange_part::exchange(&scene))
         (agenda_part::agenda(&scene))
         (history::history(&scene))
     };
@@ -33,6 +40,7 @@ pub fn show(ask: &Ask) -> Answer {
         (people::people(&scene))
         (about(&scene))
         (change(&scene))
+        (after::ways(&scene))
     };
     let heading = super::heading(&scene.voice, scene.talk().kind, &scene.who());
     let length = scene.voice.duration(u64::from(scene.talk().minutes));
@@ -40,12 +48,12 @@ pub fn show(ask: &Ask) -> Answer {
         (title(
             &crumb(&html! { a href=(scene.process_path()) { (scene.job()) } " / " (scene.kind()) }),
             &heading,
-            Some(&html! { (scene.moment(scene.talk().starts_at)) " · " (length) }),
+            Some(&html! { (scene.moment(scene.talk().starts_at)) " · " (length) (calendar::link(&scene)) }),
             None,
         ))
         (split(&main, &beside))
     };
-    let refresh = waits.then_some(LOOKS_AGAIN);
+    let refresh = (waits || kind_part::may_change(&scene)).then_some(LOOKS_AGAIN);
     let notices = panel::late_notice(&scene);
     Ok(page(chrome::seated_with(ask, &scene.seat, &heading, Width::Wide, refresh, &notices, &content)))
 }
@@ -69,7 +77,10 @@ fn about(scene: &Scene<'_>) -> Markup {
     if let Some(there) = other_clock(scene) {
         rows.push((voice.say("conversation-their-clock"), there));
     }
-    part("about", voice.say("conversation-about"), None, &facts(&rows))
+    let brief = (scene.side() == Side::Company)
+        .then(|| link_button(Weight::Small, voice.say("brief-open"), &scene.to("brief")));
+    let body = html! { (facts(&rows)) (kind_part::answered(scene)) };
+    part("about", voice.say("conversation-about"), brief.as_ref(), &body)
 }
 
 // The company reads on its own clock what the candidate reads on theirs.
@@ -102,6 +113,7 @@ fn change(scene: &Scene<'_>) -> Markup {
                         }
                         (link_button(Weight::Quiet, voice.say("conversation-propose"), &scene.to("propose-time")))
                         (link_button(Weight::Quiet, voice.say("conversation-cancel"), &scene.to("cancel")))
+                        (kind_part::way(scene))
                     }
                     @if soon && scene.attends() && scene.may(Action::Attend) {
                         (late::buttons(voice, &scene.to("late")))
@@ -110,6 +122,14 @@ fn change(scene: &Scene<'_>) -> Markup {
                 }
             },
         );
+    }
+    // While it lasts, what it is can still be put to the other side.
+    if scene.stands() && !scene.is_over() {
+        let way = kind_part::way(scene);
+        if !way.0.is_empty() {
+            let body = html! { div class="do-row" { (way) } };
+            return part("change", voice.say("conversation-change"), None, &body);
+        }
     }
     // What is over or called off is not moved: another one is booked.
     let runs = scene.sight.process.ended.is_none();

@@ -2,13 +2,14 @@
 
 use super::{
     busy::Busy,
-    scene::{self, Scene, one_button, round_up},
+    scene::{Scene, one_button, round_up},
 };
 use crate::{
     ask::{Answer, Ask},
     chrome::Typed,
-    face::{Field, Kind, Weight, button, do_row, input, link_button, post_form, radios},
+    face::Kind,
     form::local,
+    page::short_form::{Matter, ShortForm},
     trouble::Trouble,
 };
 use jiff::Timestamp;
@@ -20,7 +21,7 @@ use ledger::{
     policy::Action,
     refusal::{self, Refusal},
 };
-use maud::{Markup, html};
+use maud::html;
 use speech::say;
 use store::members::State;
 
@@ -29,7 +30,7 @@ use store::members::State;
 /// # Errors
 /// [`Trouble`] where there is no such conversation for this visitor, or they may not.
 pub fn show(ask: &Ask) -> Answer {
-    Scene::of(ask)?.first(Action::OfferStandIn, form)
+    Scene::of(ask)?.allowed(Action::OfferStandIn)?.show(form)
 }
 
 /// POST to the same address: offers `member` from `starts_at` on.
@@ -63,7 +64,7 @@ pub(super) fn earliest(scene: &Scene<'_>) -> Timestamp {
     round_up(scene.now.max(scene.talk().starts_at), 5)
 }
 
-fn form(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
+fn form(scene: &Scene<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
     let voice = &scene.voice;
     let talk = scene.talk();
     let busy = Busy::of_day(scene.ask, &scene.seat, &scene.sight, scene.now)?;
@@ -74,28 +75,16 @@ fn form(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
         .filter(|member| member.state == State::Active && !talk.attends(member.id))
         .map(|member| busy.choice(member, voice))
         .collect();
-    let first = typed.form.is_empty();
     let own = scene.member().map(|member| member.to_string()).unwrap_or_default();
-    let wrong = typed.field(voice, refusal::Field::Member);
-    let who = Field::new("member", voice.say("conversation-stand-in-who")).error(wrong.as_deref());
-    let wrong = typed.field(voice, refusal::Field::StartsAt);
+    let who = typed.blank(voice, "member", voice.say("conversation-stand-in-who")).or(own);
     let place = speech::place(&scene.seat.zone, voice.lang);
-    let hint = say!(voice, "conversation-zone-hint", place = place);
-    let when =
-        Field::new("starts_at", voice.say("conversation-stand-in-when")).hint(&hint).error(wrong.as_deref());
-    let from = local(earliest(scene), &scene.seat.zone);
-    let fields = html! {
-        (radios(&who, &people, if first { &own } else { typed.form.text("member") }))
-        (input(&when, Kind::DateTime, if first { &from } else { typed.form.text("starts_at") }))
-        (do_row(&html! {
-            (button(Weight::Primary, voice.say("conversation-stand-in-do"), None))
-            (link_button(Weight::Quiet, voice.say("conversation-not-now"), &scene.path()))
-        }))
-    };
-    Ok(scene.form_page(
-        voice.say("conversation-stand-in-title"),
-        &say!(voice, "conversation-stand-in-lead", other = scene.other()),
-        &scene::wrong(voice, typed),
-        &post_form(&scene.to("stand-in"), &[], &fields),
-    ))
+    let when = typed
+        .blank(voice, "starts_at", voice.say("conversation-stand-in-when"))
+        .hint(say!(voice, "conversation-zone-hint", place = place))
+        .or(local(earliest(scene), &scene.seat.zone));
+    Ok(scene
+        .form(voice.say("conversation-stand-in-title"))
+        .lead(say!(voice, "conversation-stand-in-lead", other = scene.other()))
+        .fields(html! { (who.radios(&people)) (when.line(Kind::DateTime)) })
+        .submit(voice.say("conversation-stand-in-do")))
 }

@@ -66,7 +66,7 @@ fn paper(ask: &Ask, mail: &Mail, typed: &str, wrong: Option<&str>) -> Result<Mar
         div class="stack" {
             (crumb(&html! { a href="/mailbox" { (voice.say("mailbox-title")) } }))
             @if ask.query.ticked("sent") { (banner(Tone::Ok, voice.say("mail-reply-sent"), None)) }
-            (mail_paper(&mail.subject, &heads, &body))
+            (mail_paper(&html! { h1 { (mail.subject) } }, &heads, &body))
             p class="soft" {
                 a href=(format!("/mailbox/{}/raw", mail.id)) { (voice.say("mail-raw")) }
             }

@@ -4,7 +4,7 @@ use super::{demo, voice};
 use crate::{
     ask::{Answer, Ask, page},
     chrome,
-    face::{Item, Width, crumb, empty, list, pages, title, when},
+    face::{Item, Width, crumb, empty, pages, title, top_list, when},
     trouble::{Trouble, encode},
 };
 use maud::html;
@@ -61,7 +61,7 @@ pub fn show(ask: &Ask) -> Answer {
         @if items.is_empty() {
             (empty(voice.say("mailbox-empty"), None))
         } @else {
-            (list(&items))
+            (top_list(&items))
             (pages(
                 voice.say("mailbox-more"),
                 None,

@@ -1,21 +1,19 @@
-//! Changing a job and its plan.
+//! Who runs a job, how many people it seeks, who can find it.
 
-use super::{form, path};
+use super::{about::AboutJob, settings_form};
 use crate::{
-    ask::{Answer, Ask, page, refused, see},
+    ask::{Answer, Ask},
     chrome::Typed,
+    page::short_form::{Matter, ShortForm},
+    trouble::Trouble,
 };
-use ledger::{ids::JobId, policy::HouseAction};
 
 /// GET `/w/{workspace}/jobs/{job}/edit`.
 ///
 /// # Errors
-/// [`crate::trouble::Trouble::NotAllowed`]; [`crate::trouble::Trouble::NotFound`] where there is no such job.
+/// [`Trouble::NotAllowed`]; [`Trouble::NotFound`] where there is no such job.
 pub fn show(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    seat.must(HouseAction::ManageJobs)?;
-    let id: JobId = ask.id("job")?;
-    Ok(page(form::page(ask, &seat, Some(id), &Typed::default())?))
+    AboutJob::of(ask)?.show(form)
 }
 
 /// POST to the same address.
@@ -23,12 +21,18 @@ pub fn show(ask: &Ask) -> Answer {
 /// # Errors
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    seat.must(HouseAction::ManageJobs)?;
-    let id: JobId = ask.id("job")?;
-    let saved = form::read(&ask.form).and_then(|job| act::job::save(&ask.app.house, &seat, id, &job));
-    match saved {
-        Ok(_) => Ok(see(&path(&seat.workspace.slug, id))),
-        Err(error) => Ok(refused(form::page(ask, &seat, Some(id), &Typed::or_trouble(ask, error)?)?)),
-    }
+    let about = AboutJob::of(ask)?;
+    let done = settings_form::read(&ask.form).and_then(|settings| {
+        act::job::settings::save(&ask.app.house, &about.seat, about.job.id, about.version(), &settings)
+    });
+    about.see_or_again(done.map(|_| about.path()), form)
+}
+
+fn form(about: &AboutJob<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
+    let (voice, seat) = (&about.voice, &about.seat);
+    let members = about.ask.app.house.db.read(|conn| store::members::list(conn, seat.workspace_id()))?;
+    Ok(about
+        .form(voice.say("job-edit"))
+        .fields(settings_form::fields(voice, seat, typed, Some(&about.job), &members))
+        .submit(voice.say("save")))
 }

@@ -2,19 +2,15 @@
 
 use super::view::View;
 use crate::{
-    ask::{Answer, Ask, page, refused, see},
-    chrome::{self, Typed},
-    face::{Field, Weight, Width, area, button, card, do_row, link_button, post_form, title},
-    page::conversation,
+    ask::{Answer, Ask},
+    chrome::Typed,
+    page::short_form::{Matter, ShortForm},
     trouble::Trouble,
 };
-use act::process;
 use ledger::{
     Command,
     message::{self, apologise::Apologise},
-    refusal,
 };
-use maud::{Markup, html};
 use speech::say;
 
 /// GET `…/make-goods/{make_good}/apologise`.
@@ -26,40 +22,30 @@ pub fn show(ask: &Ask) -> Answer {
     if !view.owes_apology() {
         return Err(Trouble::NotAllowed);
     }
-    Ok(page(form(&view, &Typed::default())))
+    view.show(form)
 }
 
-/// POST to the same address.
+/// POST to the same address (field `text`).
 ///
 /// # Errors
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
     let view = View::of(ask)?;
     let apologise = Apologise { make_good: view.made.id, text: ask.form.text("text").to_owned() };
-    let command = Command::Message(message::Command::Apologise(apologise));
-    match process::on(&ask.app.house, &view.seat, view.sight.process.id, &command) {
-        Ok(_) => Ok(see(&view.path())),
-        Err(error) => Ok(refused(form(&view, &Typed::or_trouble(ask, error)?))),
-    }
+    let done = view.on(&Command::Message(message::Command::Apologise(apologise)));
+    view.see_or_again(done.map(|_| view.path()), form)
 }
 
-fn form(view: &View<'_>, typed: &Typed) -> Markup {
+fn form(view: &View<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
     let voice = &view.voice;
-    let wrong = typed.field(voice, refusal::Field::Text);
-    let hint = say!(voice, "make-good-apologise-hint", name = view.other());
-    let field = Field::new("text", voice.say("make-good-apologise-text")).hint(&hint).error(wrong.as_deref());
-    let fields = html! {
-        (area(&field, typed.form.text("text"), Some(16_000)))
-        (do_row(&html! {
-            (button(Weight::Primary, voice.say("make-good-apologise-do"), None))
-            (link_button(Weight::Quiet, voice.say("conversation-not-now"), &view.path()))
-        }))
-    };
-    let lead = say!(voice, "make-good-apologise-lead", name = view.other());
-    let content = html! {
-        (title(&view.back(), voice.say("make-good-apologise-title"), Some(&html! { (lead) }), None))
-        (conversation::wrong(voice, typed))
-        (card(&post_form(&format!("{}/apologise", view.path()), &[], &fields)))
-    };
-    chrome::seated(view.ask, &view.seat, voice.say("make-good-apologise-title"), Width::Text, &content)
+    let text = typed.blank(voice, "text", voice.say("make-good-apologise-text")).hint(say!(
+        voice,
+        "make-good-apologise-hint",
+        name = view.other()
+    ));
+    Ok(ShortForm::new(voice.say("make-good-apologise-title"))
+        .lead(say!(voice, "make-good-apologise-lead", name = view.other()))
+        .fields(text.area())
+        .submit(voice.say("make-good-apologise-do"))
+        .back(voice.say("conversation-not-now"), &view.path()))
 }

@@ -5,7 +5,7 @@ use crate::{
     ask::{Answer, Ask, refused, see},
     chrome::Typed,
 };
-use act::{error::Error, process};
+use act::error::Error;
 use ledger::{
     Command,
     make_good::{self, Choice, choose::Choose},
@@ -23,7 +23,7 @@ pub fn post(ask: &Ask) -> Answer {
         let text = ask.form.text("text").to_owned();
         let choose = Choose { make_good: view.made.id, choice, text };
         let command = Command::MakeGood(make_good::Command::Choose(choose));
-        process::on(&ask.app.house, &view.seat, view.sight.process.id, &command)
+        view.on(&command)
     });
     match done {
         Ok(_) => Ok(see(&view.path())),

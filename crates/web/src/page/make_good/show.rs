@@ -8,7 +8,7 @@ use crate::{
         self, BigChoice, Days, Field, Item, Owed, Weight, Width, area, big_choices, button, do_row,
         link_button, list, owed, part, person, post_form, tag, title, when,
     },
-    page::conversation,
+    page::{conversation, short_form},
 };
 use ledger::{
     conversation::Conversation,
@@ -34,7 +34,7 @@ pub(super) fn form(view: &View<'_>, typed: &Typed) -> Markup {
     let (heading, lead) = head(view);
     let content = html! {
         (title(&view.back(), heading, Some(&html! { (lead) }), None))
-        (conversation::wrong(&view.voice, typed))
+        (short_form::wrong(&view.voice, typed, None))
         (apology(view))
         @match &view.made.chosen {
             Some(chosen) => (what_was_chosen(view, chosen)),

@@ -4,12 +4,17 @@ use crate::{
     ask::Ask,
     chrome,
     face::crumb,
-    page::{conversation, process},
+    page::{conversation, process, short_form::Matter},
     trouble::Trouble,
 };
-use act::{Seat, process::Sight};
+use act::{
+    Seat,
+    error::Error,
+    process::{Acted, Sight},
+};
 use jiff::Timestamp;
 use ledger::{
+    Command,
     conversation::Conversation,
     ids::MakeGoodId,
     make_good::MakeGood,
@@ -51,6 +56,11 @@ impl<'a> View<'a> {
 
     pub(super) fn path_of(&self, talk: &Conversation) -> String {
         conversation::path(&self.seat.workspace.slug, self.sight.process.id, talk.id)
+    }
+
+    /// Does something in the process.
+    pub(super) fn on(&self, command: &Command) -> Result<Acted, Error> {
+        act::process::on(&self.ask.app.house, &self.seat, self.sight.process.id, command)
     }
 
     pub(super) fn side(&self) -> Side {
@@ -112,5 +122,23 @@ impl<'a> View<'a> {
             a href=(self.process_path()) { (self.other()) @if let Some(job) = job { " · " (job) } }
             " / " (self.voice.say("make-good-crumb"))
         })
+    }
+}
+
+impl Matter for View<'_> {
+    fn ask(&self) -> &Ask {
+        self.ask
+    }
+
+    fn seat(&self) -> &Seat {
+        &self.seat
+    }
+
+    fn voice(&self) -> &Voice {
+        &self.voice
+    }
+
+    fn way_back(&self) -> Markup {
+        self.back()
     }
 }

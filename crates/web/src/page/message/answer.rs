@@ -1,24 +1,22 @@
-//! The company's answer after a conversation. It may end the process; it waits a few minutes and can be
-//! taken back.
+//! The company's answer after a conversation, where it is neither a stage, a no nor an offer: a word on where things
+//! stand. It waits a few minutes and can be taken back.
 
 use crate::{
-    ask::{Answer, Ask, page, refused, see},
-    chrome::{self, Typed},
-    face::{Field, Weight, area, button, do_row, link_button, post_form, tick},
-    page::{about::About, process::path, promise},
+    ask::{Answer, Ask},
+    chrome::Typed,
+    page::{
+        about::About,
+        promise,
+        short_form::{Matter, ShortForm},
+    },
     trouble::Trouble,
 };
-use act::{
-    Seat,
-    process::{self, Sight},
-};
+use act::process::Sight;
 use ledger::{
     Command,
-    ids::ProcessId,
     message::{self, answer::GiveAnswer},
     policy::Action,
     promise::{About as AboutWhat, Kind, Promise},
-    refusal,
 };
 use maud::{Markup, html};
 use speech::{Voice, say};
@@ -28,64 +26,41 @@ use speech::{Voice, say};
 /// # Errors
 /// [`Trouble`] where there is no such process for this visitor, or the answer is not theirs to give.
 pub fn show(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    Ok(page(form(ask, &seat, ask.id("process")?, &Typed::default())?))
+    About::process(ask)?.allowed(Action::Answer)?.show(form)
 }
 
-/// POST to the same address (fields `text`, `ends`).
+/// POST to the same address (field `text`).
 ///
 /// # Errors
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    let id = ask.id("process")?;
-    let answer = GiveAnswer { text: ask.form.text("text").to_owned(), ends: ask.form.ticked("ends") };
-    match process::on(&ask.app.house, &seat, id, &Command::Message(message::Command::Answer(answer))) {
-        Ok(acted) => {
-            let written = acted.process.messages.last().map(|message| message.id);
-            Ok(see(&super::place(&path(&seat.workspace.slug, id), written)))
-        }
-        Err(error) => Ok(refused(form(ask, &seat, id, &Typed::or_trouble(ask, error)?)?)),
-    }
+    let about = About::process(ask)?;
+    let answer = GiveAnswer { text: ask.form.text("text").to_owned() };
+    let done = about.on(&Command::Message(message::Command::Answer(answer)));
+    about.see_or_again(done.map(|acted| super::last(&about, &acted)), form)
 }
 
-fn form(ask: &Ask, seat: &Seat, id: ProcessId, typed: &Typed) -> Result<Markup, Trouble> {
-    let sight = process::see(&ask.app.house, seat, id)?;
-    if !sight.allows(Action::Answer) {
-        return Err(Trouble::NotAllowed);
-    }
-    let voice = chrome::voice_of(seat);
-    let back = path(&seat.workspace.slug, id);
-    let wrong = typed.field(&voice, refusal::Field::Text);
-    let label = say!(voice, "answer-text", name = sight.candidate.name.as_str());
-    let text = Field::new("text", &label).hint(voice.say("answer-text-hint")).error(wrong.as_deref());
-    let ends = Field::new("ends", voice.say("answer-ends")).hint(voice.say("answer-ends-hint"));
+fn form(about: &About<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
+    let (voice, sight) = (&about.voice, &about.sight);
+    let name = sight.candidate.name.as_str();
+    let text = typed
+        .blank(voice, "text", say!(voice, "answer-text", name = name))
+        .hint(voice.say("answer-text-hint"));
     let minutes = i64::from(sight.organisation.rules.undo_minutes);
     let fields = html! {
-        (area(&text, typed.form.text("text"), Some(16_000)))
-        (tick(&ends, typed.form.ticked("ends")))
+        (text.area())
         p class="soft" { (say!(voice, "answer-waits", minutes = minutes)) }
-        (do_row(&html! {
-            (button(Weight::Primary, voice.say("answer-do"), None))
-            (link_button(Weight::Quiet, voice.say("answer-not"), &back))
-        }))
     };
-    let about = About {
-        ask,
-        seat,
-        sight: &sight,
-        title: voice.say("answer-title"),
-        lead: html! { (say!(voice, "answer-lead", name = sight.candidate.name.as_str())) },
-        typed,
-    };
-    Ok(about.page_with(
-        &delivers(&voice, ask, &sight),
-        &post_form(&format!("{back}/messages/answer"), &[], &fields),
-    ))
+    Ok(ShortForm::new(voice.say("answer-title"))
+        .lead(say!(voice, "answer-lead", name = name))
+        .first(delivers(voice, about.ask, sight))
+        .fields(fields)
+        .submit(voice.say("answer-do"))
+        .back(voice.say("answer-not"), &about.path()))
 }
 
-/// The promises that this answer would deliver.
-fn delivers(voice: &Voice, ask: &Ask, sight: &Sight) -> Markup {
+/// The promises that an answer would deliver.
+pub(crate) fn delivers(voice: &Voice, ask: &Ask, sight: &Sight) -> Markup {
     let answered = |promise: &&Promise| {
         promise.is_awaited()
             && match promise.kind {

@@ -1,24 +1,21 @@
 //! Correcting what was sent: a new entry that says what it corrects.
 
 use crate::{
-    ask::{Answer, Ask, page, refused, see},
-    chrome::{self, Typed},
-    face::{Field, Weight, area, button, do_row, link_button, post_form},
-    page::{about::About, process::path},
+    ask::{Answer, Ask},
+    chrome::Typed,
+    page::{
+        about::About,
+        short_form::{Matter, ShortForm},
+    },
     trouble::Trouble,
-};
-use act::{
-    Seat,
-    process::{self, Sight},
 };
 use ledger::{
     Command,
-    ids::{MessageId, ProcessId},
-    message::{self, Message, State},
+    ids::MessageId,
+    message::{self, Message, State, send::Send},
     policy::Action,
-    refusal,
 };
-use maud::{Markup, html};
+use maud::html;
 use speech::say;
 
 /// GET `…/messages/{message}/correct`.
@@ -26,8 +23,7 @@ use speech::say;
 /// # Errors
 /// [`Trouble`] where there is no such message of the visitor's side.
 pub fn show(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    Ok(page(form(ask, &seat, ask.id("process")?, &Typed::default())?))
+    About::process(ask)?.show(form)
 }
 
 /// POST to the same address (field `text`).
@@ -35,57 +31,33 @@ pub fn show(ask: &Ask) -> Answer {
 /// # Errors
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    let id: ProcessId = ask.id("process")?;
-    let sight = process::see(&ask.app.house, &seat, id)?;
-    let corrects = own(ask, &seat, &sight)?.id;
-    let send = message::send::Send { text: ask.form.text("text").to_owned(), corrects: Some(corrects) };
-    match process::on(&ask.app.house, &seat, id, &Command::Message(message::Command::Send(send))) {
-        Ok(acted) => {
-            let sent = acted.process.messages.last().map(|message| message.id);
-            Ok(see(&super::place(&path(&seat.workspace.slug, id), sent)))
-        }
-        Err(error) => Ok(refused(form(ask, &seat, id, &Typed::or_trouble(ask, error)?)?)),
-    }
+    let about = About::process(ask)?;
+    let send = Send { text: ask.form.text("text").to_owned(), corrects: Some(own(&about)?.id) };
+    let done = about.on(&Command::Message(message::Command::Send(send)));
+    about.see_or_again(done.map(|acted| super::last(&about, &acted)), form)
 }
 
 // Of one's own side, and sent: what waits is taken back, not corrected.
-fn own<'s>(ask: &Ask, seat: &Seat, sight: &'s Sight) -> Result<&'s Message, Trouble> {
-    let id: MessageId = ask.id("message")?;
-    let message = sight.process.message(id).map_err(|_| Trouble::NotFound)?;
-    let ours = message.by.side() == seat.side() && matches!(message.state, State::Sent(_));
-    if ours && sight.allows(Action::Speak) { Ok(message) } else { Err(Trouble::NotAllowed) }
+fn own<'s>(about: &'s About<'_>) -> Result<&'s Message, Trouble> {
+    let id: MessageId = about.ask.id("message")?;
+    let message = about.sight.process.message(id).map_err(|_| Trouble::NotFound)?;
+    let ours = message.by.side() == about.seat.side() && matches!(message.state, State::Sent(_));
+    if ours && about.sight.allows(Action::Speak) { Ok(message) } else { Err(Trouble::NotAllowed) }
 }
 
-fn form(ask: &Ask, seat: &Seat, id: ProcessId, typed: &Typed) -> Result<Markup, Trouble> {
-    let voice = chrome::voice_of(seat);
-    let sight = process::see(&ask.app.house, seat, id)?;
-    let message = own(ask, seat, &sight)?;
-    let before = sight.text(&message.words).unwrap_or_default();
-    let back = path(&seat.workspace.slug, id);
-    let wrong = typed.field(&voice, refusal::Field::Text);
-    let field = Field::new("text", voice.say("correct-text")).error(wrong.as_deref());
-    let value = if typed.error.is_some() { typed.form.text("text") } else { before };
-    let fields = html! {
-        (area(&field, value, Some(16_000)))
-        (do_row(&html! {
-            (button(Weight::Primary, voice.say("correct-do"), None))
-            (link_button(Weight::Quiet, voice.say("correct-not"), &back))
-        }))
-    };
-    let about = About {
-        ask,
-        seat,
-        sight: &sight,
-        title: voice.say("correct-title"),
-        lead: html! { (voice.say("correct-lead")) },
-        typed,
-    };
+fn form(about: &About<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
+    let voice = &about.voice;
+    let message = own(about)?;
+    let before = about.sight.text(&message.words).unwrap_or_default();
+    let written = voice.moment(message.written_at, about.ask.now);
     let first = html! {
-        p class="soft" {
-            (say!(voice, "correct-before", at = voice.moment(message.written_at, ask.now)))
-        }
+        p class="soft" { (say!(voice, "correct-before", at = written)) }
         div class="said" { p { (before) } }
     };
-    Ok(about.page_with(&first, &post_form(&format!("{back}/messages/{}/correct", message.id), &[], &fields)))
+    Ok(ShortForm::new(voice.say("correct-title"))
+        .lead(voice.say("correct-lead"))
+        .first(first)
+        .fields(typed.blank(voice, "text", voice.say("correct-text")).or(before).area())
+        .submit(voice.say("correct-do"))
+        .back(voice.say("correct-not"), &about.path()))
 }

@@ -5,7 +5,8 @@ pub mod correct;
 pub mod send;
 pub mod take_back;
 
-use crate::{app::App, door::handler};
+use crate::{app::App, door::handler, page::about::About};
+use act::process::Acted;
 use axum::{
     Router,
     routing::{get, post},
@@ -27,4 +28,9 @@ pub(crate) fn routes() -> Router<App> {
 /// Where a message stands on its process's page.
 fn place(process: &str, message: Option<MessageId>) -> String {
     message.map_or_else(|| process.to_owned(), |id| format!("{process}#m-{id}"))
+}
+
+/// Where the message that was just written stands.
+pub(crate) fn last(about: &About<'_>, acted: &Acted) -> String {
+    place(&about.path(), acted.process.messages.last().map(|message| message.id))
 }

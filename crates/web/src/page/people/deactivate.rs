@@ -19,6 +19,7 @@ use jiff::Timestamp;
 use ledger::{
     ids::{MemberId, ProcessId},
     policy::HouseAction,
+    promise::About,
     side::Person,
 };
 use maud::{Markup, html};
@@ -101,11 +102,14 @@ impl Open {
         let scope = Scope::Part(workspace, id);
         let filter = Filter { which: Which::All, ..Filter::default() };
         let listed = store::process::list(conn, scope, &filter, None, MOST)?;
+        let mut promises = store::process::promises_owed_by(conn, workspace, Person::Member(id), MOST)?;
+        // A conduct report is nobody's to know of who was not named to read it: it is handed on unseen.
+        promises.retain(|row| !matches!(row.promise.about, About::Report(_)));
         Ok(Self {
             members: store::members::list(conn, workspace)?,
             processes: store::process::processes_of_member(conn, workspace, id)?,
             listed: listed.into_iter().map(|listed| (listed.process, listed)).collect(),
-            promises: store::process::promises_owed_by(conn, workspace, Person::Member(id), MOST)?,
+            promises,
             conversations: store::process::conversations_ahead(conn, scope, now, MOST)?,
             jobs: store::jobs::of_member(conn, workspace, id)?,
         })

@@ -2,10 +2,13 @@
 
 use super::view::View;
 use crate::face::{Item, Stage, State, Weight, link_button, list, part, plan, post_button, tag};
+use crate::page::{proposal, question::route};
+use act::process::reshape;
 use ledger::{
-    chain,
+    chain, job,
     policy::Action,
     question::{self, Question},
+    side::Side,
 };
 use maud::{Markup, html};
 use speech::say;
@@ -43,13 +46,15 @@ fn question_item(view: &View<'_>, question: &Question) -> Item {
         },
         None => html! { (view.say("process-question-written")) },
     };
+    let mut meta = vec![
+        html! { (view.who(question.asked_by)) },
+        html! { (view.voice.short_day(question.asked_at, view.now)) },
+        place,
+    ];
+    meta.extend(route::steps(&view.voice, view.sight, question.id, view.now));
     Item {
         say: view.text(&question.words).to_owned(),
-        meta: vec![
-            html! { (view.who(question.asked_by)) },
-            html! { (view.voice.short_day(question.asked_at, view.now)) },
-            place,
-        ],
+        meta,
         tags: Some(tag(state, speech::question_state(question.state, &view.voice))),
         end: question_ways(view, question),
         ..Item::default()
@@ -74,6 +79,9 @@ fn question_ways(view: &View<'_>, question: &Question) -> Option<Markup> {
                 (post_button(Weight::Small, view.say("process-question-still-open"), &format!("{here}/still-open"), &[]))
             }
             @if reply { (link_button(Weight::Small, view.say("process-question-reply"), &format!("{here}/reply"))) }
+            @if reply && view.seat.side() == Side::Company && view.sight.allows(Action::PassOn) {
+                (link_button(Weight::Small, view.say("pass-on"), &format!("{here}/pass-on")))
+            }
         }
     })
 }
@@ -90,14 +98,24 @@ pub(super) fn ways(view: &View<'_>) -> Markup {
     let body = html! {
         ul class="row" {
             @if may(Action::Arrange) { (way(view.say("process-do-book"), "conversations/new")) }
-            @if may(Action::Answer) { (way(view.say("process-do-answer"), "messages/answer")) }
+            @if may(Action::Answer) { (way(view.say("process-do-decide"), "decide")) }
             @if may(Action::Speak) { (way(view.say("process-do-ask"), "questions/new")) }
+            @if may(Action::Negotiate) && proposal::room(&view.sight.process) == proposal::Room::All {
+                (way(view.say("process-do-propose"), "proposals/new"))
+            }
+            @if may_reshape(view) { (way(view.say("process-do-reshape"), "proposals/reshape")) }
             @if may(Action::Wish) { (way(view.say("process-do-wish"), "wishes/new")) }
             @if may(Action::Promise) { (way(view.say("process-do-promise"), "promises/new")) }
             @if may(Action::Withdraw) { (way(view.say("process-do-withdraw"), "withdraw")) }
         }
     };
     part("ways", view.say("process-ways"), None, &body)
+}
+
+fn may_reshape(view: &View<'_>) -> bool {
+    let open = view.sight.job.as_ref().is_some_and(|job| job.state == job::State::Open);
+    open && reshape::may(view.sight.standing)
+        && proposal::room(&view.sight.process) == proposal::Room::All
 }
 
 /// The plan: what each stage is for, whom one meets, what one learns there, and where we are.
@@ -113,14 +131,27 @@ pub(super) fn stages(view: &View<'_>) -> Markup {
         Stage {
             title: stage.name.clone(),
             about: html! {
+                @if !stage.purpose.is_empty() {
+                    b { (view.say("process-plan-purpose")) } " " (stage.purpose) br;
+                }
                 (speech::conversation_kind(stage.conversation_kind, &view.voice))
-                @if !stage.whom.is_empty() { " · " (say!(view.voice, "process-plan-whom", whom = stage.whom.as_str())) }
+                @if !stage.whom.is_empty() {
+                    " · " (say!(view.voice, "process-plan-whom", whom = stage.whom.as_str()))
+                }
+                @if let Some(seniority) = stage.seniority {
+                    @if stage.whom.is_empty() { " · " } @else { ", " }
+                    (speech::seniority(seniority, &view.voice).to_lowercase())
+                }
                 " · " (say!(view.voice, "process-plan-answer", days = view.voice.business_days(stage.days_to_answer)))
             },
-            company_learns: line(&stage.purpose).map(|text| (view.say("process-plan-purpose").to_owned(), text)),
+            company_learns: line(&stage.company_learns).map(|text| {
+                let head = say!(view.voice, "process-plan-learns", side = view.side_name(Side::Company));
+                let mine = view.seat.side() == Side::Company;
+                (if mine { view.say("process-plan-you-learn").to_owned() } else { head }, text)
+            }),
             candidate_learns: line(&stage.learns).map(|text| {
-                let head = say!(view.voice, "process-plan-learns", side = view.side_name(ledger::side::Side::Candidate));
-                let mine = view.seat.side() == ledger::side::Side::Candidate;
+                let head = say!(view.voice, "process-plan-learns", side = view.side_name(Side::Candidate));
+                let mine = view.seat.side() == Side::Candidate;
                 (if mine { view.say("process-plan-you-learn").to_owned() } else { head }, text)
             }),
             now,

@@ -87,9 +87,10 @@ impl List<'_> {
         let untouched = self.filter == Filter::default() && self.after.is_none();
         let content = html! {
             (title(&html! {}, heading, None, new.as_ref().filter(|_| !(untouched && rows.is_empty()))))
+            @if untouched { (crate::page::application::section::waiting(self.ask, self.seat)) }
             @if !(untouched && rows.is_empty()) { (self.find()) }
             @if rows.is_empty() { (self.empty(untouched, new.as_ref())) }
-            @else { (face::list(&rows.iter().map(|row| self.row(row)).collect::<Vec<_>>())) }
+            @else { (face::top_list(&rows.iter().map(|row| self.row(row)).collect::<Vec<_>>())) }
             (self.pages(rows))
         };
         chrome::seated(self.ask, self.seat, heading, Width::Wide, &content)

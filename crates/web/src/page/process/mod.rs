@@ -3,18 +3,26 @@
 mod amends;
 mod below;
 mod day;
+mod decision_part;
 mod lanes;
 mod next;
 mod talk;
-mod timeline;
-mod view;
+pub(crate) mod timeline;
+pub(crate) mod view;
 mod word;
 
+pub mod advance;
+pub mod decide;
 pub mod list;
 pub mod open;
+pub mod range;
 pub mod show;
+pub mod silent;
+pub mod spec_change;
 pub mod stage;
 pub mod withdraw;
+
+pub(crate) use view::View;
 
 use crate::{app::App, door::handler};
 use axum::{
@@ -29,7 +37,12 @@ pub(crate) fn routes() -> Router<App> {
         .route(ALL, get(handler!(list::show)))
         .route(&format!("{ALL}/new"), get(handler!(open::show)).post(handler!(open::post)))
         .route(ONE, get(handler!(show::show)))
+        .route(&format!("{ONE}/spec"), get(handler!(spec_change::show)).post(handler!(spec_change::post)))
+        .route(&format!("{ONE}/range"), post(handler!(range::post)))
         .route(&format!("{ONE}/stage"), post(handler!(stage::post)))
+        .route(&format!("{ONE}/decide"), get(handler!(decide::show)))
+        .route(&format!("{ONE}/advance"), get(handler!(advance::show)).post(handler!(advance::post)))
+        .route(&format!("{ONE}/silent"), get(handler!(silent::show)).post(handler!(silent::post)))
         .route(&format!("{ONE}/withdraw"), get(handler!(withdraw::show)).post(handler!(withdraw::post)))
 }
 

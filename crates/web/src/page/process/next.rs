@@ -159,7 +159,13 @@ fn actions(view: &View<'_>, promise: &Promise, leads: Leads) -> Option<Markup> {
     }
     let slug = &view.seat.workspace.slug;
     let here = format!("{}/promises/{}", view.home, promise.id);
-    let (label, to) = promise_say::deliver(voice, slug, view.sight.process.id, promise);
+    let (label, to) = match (promise.kind, promise.about) {
+        // After the end a word is owed; before it, a decision.
+        (Kind::Answer, About::Process) if view.sight.process.ended.is_none() => {
+            (view.say("process-do-answer"), format!("{}/decide", view.home))
+        }
+        _ => promise_say::deliver(voice, slug, view.sight.process.id, promise),
+    };
     let weight = if leads == Leads::Here { Weight::Primary } else { Weight::Quiet };
     let deliver = may_deliver(view, promise).then(|| {
         if promise.kind.is_seen() {
@@ -179,9 +185,14 @@ fn actions(view: &View<'_>, promise: &Promise, leads: Leads) -> Option<Markup> {
 // An apology by somebody else would be worth nothing; the rest a colleague may do as well.
 pub(super) fn may_deliver(view: &View<'_>, promise: &Promise) -> bool {
     match promise.kind {
-        Kind::Apology => promise.owed_by == view.seat.person,
+        Kind::Apology | Kind::ReportAnswer => promise.owed_by == view.seat.person,
+        Kind::Feedback => view.sight.allows(Action::Decide),
+        // A new version of the spec is the job's, not the process's.
+        Kind::Range => view.sight.allows(Action::Answer),
         Kind::WishAnswer => view.sight.allows(Action::Answer),
-        Kind::Answer if promise.about == About::Process => view.sight.allows(Action::Speak),
+        Kind::Answer if promise.about == About::Process && view.sight.process.ended.is_some() => {
+            view.sight.allows(Action::Speak)
+        }
         Kind::Answer => view.sight.allows(Action::Answer),
         Kind::Arrange => view.sight.allows(Action::Arrange),
         Kind::Reply => view.sight.allows(Action::Speak),

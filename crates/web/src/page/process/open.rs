@@ -16,7 +16,7 @@ use act::{
     error::{Error, Fault, Input},
     process::open::{Open, Whom, open},
 };
-use ledger::{ids::CandidateId, policy::HouseAction};
+use ledger::{ids::CandidateId, job::State, policy::HouseAction};
 use maud::{Markup, html};
 use speech::{Lang, Voice};
 use store::{candidates::Candidate, jobs::Job, members};
@@ -84,7 +84,7 @@ fn choices(ask: &Ask, seat: &Seat, typed: &Typed) -> Result<Choices, Trouble> {
         };
         Ok(Choices {
             known,
-            jobs: store::jobs::newest(conn, workspace, None, JOBS)?,
+            jobs: store::jobs::newest(conn, workspace, Some(State::Open), None, JOBS)?,
             members: store::members::list(conn, workspace)?,
         })
     })

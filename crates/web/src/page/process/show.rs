@@ -1,15 +1,17 @@
 //! The page of one process: the same record for both sides, each from its own seat.
 
 use super::{
-    amends, below, day,
+    amends, below, day, decision_part,
     lanes::lanes,
     next::{self, Leads},
+    range, spec_change,
     view::View,
 };
 use crate::{
     ask::{Answer, Ask, page},
     chrome::{self, Typed},
     face::{Field, Weight, Width, area, button, compose, crumb, do_row, post_form, title},
+    page::{application::section, evidence, proposal, report},
     trouble::Trouble,
 };
 use act::{Seat, process};
@@ -30,17 +32,30 @@ pub fn show(ask: &Ask) -> Answer {
 pub(crate) fn render(ask: &Ask, seat: &Seat, id: ProcessId, typed: &Typed) -> Result<Markup, Trouble> {
     let sight = process::see(&ask.app.house, seat, id)?;
     let view = View::new(ask, seat, &sight);
+    let told = section::read(ask, seat, &sight)?;
     let day = day::day(&view);
-    let leads = day::leads(day.as_ref());
+    let before = if proposal::part::leads(&view) { Leads::Elsewhere } else { day::leads(day.as_ref()) };
+    let leads = decision_part::leads(&view, before);
+    let spec = ask.app.house.db.read(|conn| range::spec(conn, &view))?;
     let content = html! {
+        (section::first(seat, &told))
         (head(&view))
         @if let Some(day) = &day { (day) }
+        (decision_part::decision(&view, before))
+        (proposal::part::pending(&view))
+        (spec_change::notice(&view))
+        (spec_change::standing(&view))
+        (range::range(&view, spec.as_ref()))
         (first(&view, leads))
         (lanes(&view))
         (write(&view, typed))
+        (section::beside(ask, seat, &sight, &view.home, &told))
+        (evidence::part::evidence(&view))
         (below::questions(&view))
         (below::ways(&view))
+        (report::part::reports(&view))
         (below::stages(&view))
+        (proposal::part::past_jobs(&view))
         (below::record(&view))
     };
     let heading = format!("{} · {}", sight.candidate.name, seat.workspace.name);

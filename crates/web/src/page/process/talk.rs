@@ -119,6 +119,9 @@ fn held(view: &View<'_>, conversation: &Conversation) -> Markup {
             @let by = view.voice.late_by(u64::from(minutes));
             (tag(State::Late, &say!(view.voice, "process-talk-late", side = view.side_name(side), late = by)))
         }
+        @if let Some(Closing::EarlyBy(side)) = conversation.closing().uncontradicted() {
+            (tag(State::Open, &say!(view.voice, "process-talk-early", side = view.side_name(side))))
+        }
     }
 }
 

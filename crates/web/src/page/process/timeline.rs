@@ -14,6 +14,9 @@ use ledger::{
     wish::{Answer, Wish},
 };
 
+pub(crate) mod around;
+pub(crate) mod decided;
+pub(crate) mod moved;
 #[cfg(test)]
 mod tests;
 
@@ -63,6 +66,12 @@ pub(crate) enum What<'p> {
     Excused(&'p Promise),
     /// 'You did not keep it.'
     Disputed(&'p Promise, &'p Dispute),
+    /// What surrounds a conversation or a question.
+    Around(around::Around<'p>),
+    /// Offers, what was said to them, feedback that came later.
+    Decided(decided::Decided<'p>),
+    /// Roles and specs that move.
+    Role(moved::Moved<'p>),
 }
 
 /// One line of the lanes.
@@ -86,6 +95,9 @@ pub(crate) fn lines(process: &Process, now: Timestamp) -> Vec<Line<'_>> {
     process.make_goods.iter().for_each(|make_good| lines.of_make_good(make_good));
     process.messages.iter().for_each(|message| lines.of_message(message));
     process.promises.iter().for_each(|promise| lines.of_promise(promise));
+    lines.of_around(process);
+    lines.of_decisions(process);
+    lines.of_moves(process);
     lines.of_end();
     let mut lines = lines.lines;
     lines.sort_by_key(|line| (line.ahead, line.at));
@@ -219,7 +231,7 @@ impl<'p> Lines<'p> {
             && self.process.messages.iter().any(|message| {
                 message.kind == message::Kind::Decline && message.state == message::State::Sent(ended.at)
             });
-        if !said_by_message {
+        if !said_by_message && !decided::says(self.process, ended) {
             self.past(ended.at, What::Ended(ended));
         }
     }

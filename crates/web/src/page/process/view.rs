@@ -103,6 +103,11 @@ impl<'a> View<'a> {
     /// What is owed, within a sentence: 'a reply to a question'.
     pub(crate) fn promised(&self, promise: &Promise) -> &'static str {
         match (promise.kind, promise.about) {
+            (Kind::Answer, About::Offer(_)) => self.say("decision-answer-to-terms"),
+            // Before the end of a process: to an application, or since the job is filled.
+            (Kind::Answer, About::Process) if self.sight.process.ended.is_none() => {
+                self.say("decision-an-answer")
+            }
             (Kind::Answer, About::Process) => self.say("process-word-after-withdrawal"),
             (kind, _) => speech::promise_kind(kind, &self.voice),
         }

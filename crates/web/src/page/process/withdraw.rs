@@ -1,18 +1,22 @@
 //! Withdrawing: at any time, in one action, with a reason only if wished.
 
-use super::path;
 use crate::{
-    ask::{Answer, Ask, page, refused, see},
-    chrome::{self, Typed},
-    face::{Field, Tone, Weight, area, banner_of, button, do_row, link_button, post_form},
-    page::about::About,
+    ask::{Answer, Ask},
+    chrome::Typed,
+    face::{Tone, banner_of},
+    page::{
+        about::About,
+        short_form::{Matter, ShortForm},
+    },
     trouble::Trouble,
 };
-use act::{
-    Seat,
-    process::{self, Sight},
+use act::process::Sight;
+use ledger::{
+    Command,
+    policy::Action,
+    process::{self, withdraw::Withdraw},
+    side::Person,
 };
-use ledger::{Command, ids::ProcessId, policy::Action, process::withdraw::Withdraw, refusal, side::Person};
 use maud::{Markup, html};
 use speech::{Voice, say};
 
@@ -21,54 +25,32 @@ use speech::{Voice, say};
 /// # Errors
 /// [`Trouble`] where there is no such process for this visitor, or it is not theirs to end.
 pub fn show(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    Ok(page(form(ask, &seat, ask.id("process")?, &Typed::default())?))
+    About::process(ask)?.allowed(Action::Withdraw)?.show(form)
 }
 
-/// POST to the same address.
+/// POST to the same address (field `reason`).
 ///
 /// # Errors
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    let id = ask.id("process")?;
+    let about = About::process(ask)?;
     let withdraw = Withdraw { reason: ask.form.text("reason").to_owned() };
-    let command = Command::Process(ledger::process::Command::Withdraw(withdraw));
-    match process::on(&ask.app.house, &seat, id, &command) {
-        Ok(_) => Ok(see(&path(&seat.workspace.slug, id))),
-        Err(error) => Ok(refused(form(ask, &seat, id, &Typed::or_trouble(ask, error)?)?)),
-    }
+    let done = about.on(&Command::Process(process::Command::Withdraw(withdraw)));
+    about.see_or_again(done.map(|_| about.path()), form)
 }
 
-fn form(ask: &Ask, seat: &Seat, id: ProcessId, typed: &Typed) -> Result<Markup, Trouble> {
-    let sight = process::see(&ask.app.house, seat, id)?;
-    if !sight.allows(Action::Withdraw) {
-        return Err(Trouble::NotAllowed);
-    }
-    let voice = chrome::voice_of(seat);
-    let back = path(&seat.workspace.slug, id);
-    let wrong = typed.field(&voice, refusal::Field::Reason);
-    let reason = Field::new("reason", voice.say("withdraw-reason"))
+fn form(about: &About<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
+    let voice = &about.voice;
+    let reason = typed
+        .blank(voice, "reason", voice.say("withdraw-reason"))
         .hint(voice.say("withdraw-reason-hint"))
-        .error(wrong.as_deref())
-        .optional(voice.say("optional"));
-    let fields = html! {
-        (area(&reason, typed.form.text("reason"), Some(16_000)))
-        (do_row(&html! {
-            (button(Weight::Danger, voice.say("withdraw-do"), None))
-            (link_button(Weight::Quiet, voice.say("withdraw-not"), &back))
-        }))
-    };
-    let about = About {
-        ask,
-        seat,
-        sight: &sight,
-        title: voice.say("withdraw-title"),
-        lead: html! { (say!(voice, "withdraw-lead", workspace = seat.workspace.name.as_str())) },
-        typed,
-    };
-    Ok(about
-        .page_with(&still_ahead(&voice, ask, &sight), &post_form(&format!("{back}/withdraw"), &[], &fields)))
+        .optional();
+    Ok(ShortForm::new(voice.say("withdraw-title"))
+        .lead(say!(voice, "withdraw-lead", workspace = about.seat.workspace.name.as_str()))
+        .first(still_ahead(voice, about.ask, &about.sight))
+        .fields(reason.area())
+        .danger(voice.say("withdraw-do"))
+        .back(voice.say("withdraw-not"), &about.path()))
 }
 
 /// What would be left behind: the next conversation and the candidate's questions that are still open. It is

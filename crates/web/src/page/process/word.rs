@@ -1,10 +1,16 @@
 //! A word of one side in its lane: what was said, done or is still owed.
 
+mod around;
+mod decided;
 mod message;
+mod moved;
 mod promise;
 
 use self::{
+    around::around_word,
+    decided::decided_word,
     message::message_word,
+    moved::moved_word as role_word,
     promise::{owed_word, promised_word},
 };
 use super::{
@@ -157,6 +163,9 @@ fn parts(view: &View<'_>, line: &Line<'_>) -> (Side, Parts) {
             let who = Person::Member(answer.by);
             (Side::Company, Parts::said(view, who, body).tags(view.delivered(delivered)))
         }
+        What::Around(around) => around_word(view, around),
+        What::Decided(decided) => decided_word(view, decided),
+        What::Role(moved) => role_word(view, moved),
         What::Message(message, delivered) => (message.by.side(), message_word(view, message, delivered)),
         What::MakeGood(make_good) => (make_good.missed_by, make_good_word(view, make_good)),
         What::Chosen(_, chosen) => {

@@ -1,20 +1,19 @@
 //! 'It was not kept.'
 
-use super::{path, show::what};
+use super::{of, show::what};
 use crate::{
-    ask::{Answer, Ask, page, refused, see},
-    chrome::{self, Typed},
-    face::{Field, Weight, area, button, do_row, link_button, post_form},
-    page::about::About,
+    ask::{Answer, Ask},
+    chrome::Typed,
+    page::{
+        about::About,
+        short_form::{Matter, ShortForm},
+    },
     trouble::Trouble,
 };
-use act::{Seat, process};
 use ledger::{
     Command,
     promise::{self, dispute::MakeDispute},
-    refusal,
 };
-use maud::{Markup, html};
 use speech::say;
 
 /// GET `…/promises/{promise}/dispute`.
@@ -22,52 +21,29 @@ use speech::say;
 /// # Errors
 /// [`Trouble`] where there is no such promise for this visitor.
 pub fn show(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    Ok(page(render(ask, &seat, &Typed::default())?))
+    About::process(ask)?.show(form)
 }
 
-/// POST to the same address.
+/// POST to the same address (field `text`).
 ///
 /// # Errors
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    let (process, id) = (ask.id("process")?, ask.id("promise")?);
-    let command = Command::Promise(promise::Command::Dispute(MakeDispute {
-        promise: id,
-        text: ask.form.text("text").to_owned(),
-    }));
-    match process::on(&ask.app.house, &seat, process, &command) {
-        Ok(_) => Ok(see(&path(&seat.workspace.slug, process, id))),
-        Err(error) => Ok(refused(render(ask, &seat, &Typed::or_trouble(ask, error)?)?)),
-    }
+    let about = About::process(ask)?;
+    let (promise, here) = of(&about)?;
+    let dispute = MakeDispute { promise: promise.id, text: ask.form.text("text").to_owned() };
+    let done = about.on(&Command::Promise(promise::Command::Dispute(dispute)));
+    about.see_or_again(done.map(|_| here), form)
 }
 
-fn render(ask: &Ask, seat: &Seat, typed: &Typed) -> Result<Markup, Trouble> {
-    let voice = chrome::voice_of(seat);
-    let sight = process::see(&ask.app.house, seat, ask.id("process")?)?;
-    let promise = sight.process.promise(ask.id("promise")?).map_err(act::Error::from)?;
-    let here = path(&seat.workspace.slug, sight.process.id, promise.id);
-    let wrong = typed.field(&voice, refusal::Field::Text);
-    let text = Field::new("text", voice.say("promise-dispute-text"))
-        .error(wrong.as_deref())
-        .optional(voice.say("optional"));
-    let fields = html! {
-        (area(&text, typed.form.text("text"), Some(16_000)))
-        (do_row(&html! {
-            (button(Weight::Primary, voice.say("promise-dispute-do"), None))
-            (link_button(Weight::Quiet, voice.say("go-back"), &here))
-        }))
-    };
-    let about = About {
-        ask,
-        seat,
-        sight: &sight,
-        title: voice.say("promise-dispute-title"),
-        lead: html! {
-            (say!(voice, "promise-dispute-lead", what = what(&voice, &sight, promise, ask.now)))
-        },
-        typed,
-    };
-    Ok(about.page(&post_form(&format!("{here}/dispute"), &[], &fields)))
+fn form(about: &About<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
+    let voice = &about.voice;
+    let (promise, here) = of(about)?;
+    let what = what(voice, &about.sight, promise, about.ask.now);
+    let text = typed.blank(voice, "text", voice.say("promise-dispute-text")).optional();
+    Ok(about
+        .form(voice.say("promise-dispute-title"), &here)
+        .lead(say!(voice, "promise-dispute-lead", what = what))
+        .fields(text.area())
+        .submit(voice.say("promise-dispute-do")))
 }

@@ -10,12 +10,15 @@ pub mod move_date;
 pub mod say;
 pub mod show;
 
-use crate::{app::App, door::handler};
+use crate::{app::App, door::handler, page::about::About, trouble::Trouble};
 use axum::{
     Router,
     routing::{get, post},
 };
-use ledger::ids::{ProcessId, PromiseId};
+use ledger::{
+    ids::{ProcessId, PromiseId},
+    promise::Promise,
+};
 
 pub(crate) fn routes() -> Router<App> {
     const NEW: &str = "/w/{workspace}/processes/{process}/promises/new";
@@ -35,4 +38,10 @@ pub(crate) fn routes() -> Router<App> {
 #[must_use]
 pub fn path(slug: &str, process: ProcessId, promise: PromiseId) -> String {
     format!("{}/promises/{promise}", crate::page::process::path(slug, process))
+}
+
+/// The promise of the address, and its own address.
+fn of<'s>(about: &'s About<'_>) -> Result<(&'s Promise, String), Trouble> {
+    let promise = about.sight.process.promise(about.ask.id("promise")?).map_err(act::Error::from)?;
+    Ok((promise, path(&about.seat.workspace.slug, about.sight.process.id, promise.id)))
 }

@@ -1,21 +1,21 @@
 //! Saying that it will be late, with a new date.
 
-use super::{make, path, show::what};
+use super::{of, show::what};
 use crate::{
-    ask::{Answer, Ask, page, refused, see},
-    chrome::{self, Typed},
-    face::{Field, Weight, area, button, do_row, link_button, post_form},
-    page::about::About,
+    ask::{Answer, Ask},
+    chrome::Typed,
+    page::{
+        about::About,
+        short_form::{Matter, ShortForm},
+    },
     trouble::Trouble,
 };
-use act::{Seat, process};
 use jiff::Timestamp;
 use ledger::{
     Command,
     promise::{self, move_date::MoveDate},
-    refusal,
 };
-use maud::{Markup, html};
+use maud::html;
 use speech::say;
 
 /// GET `…/promises/{promise}/date`.
@@ -23,63 +23,41 @@ use speech::say;
 /// # Errors
 /// [`Trouble`] where there is no such promise for this visitor.
 pub fn show(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    Ok(page(render(ask, &seat, &Typed::default())?))
+    About::process(ask)?.show(form)
 }
 
-/// POST to the same address.
+/// POST to the same address (fields `due_at`, `due_hour`, `reason`).
 ///
 /// # Errors
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    let (process, id) = (ask.id("process")?, ask.id("promise")?);
-    let sight = process::see(&ask.app.house, &seat, process)?;
-    let due_at = make::due(ask, &sight.organisation.calendar.zone).unwrap_or(Timestamp::MIN);
-    let command = Command::Promise(promise::Command::MoveDate(MoveDate {
-        promise: id,
-        due_at,
+    let about = About::process(ask)?;
+    let (promise, here) = of(&about)?;
+    let later = MoveDate {
+        promise: promise.id,
+        due_at: about.due().unwrap_or(Timestamp::MIN),
         reason: ask.form.text("reason").to_owned(),
-    }));
-    match process::on(&ask.app.house, &seat, process, &command) {
-        Ok(_) => Ok(see(&path(&seat.workspace.slug, process, id))),
-        Err(error) => Ok(refused(render(ask, &seat, &Typed::or_trouble(ask, error)?)?)),
-    }
+    };
+    let done = about.on(&Command::Promise(promise::Command::MoveDate(later)));
+    about.see_or_again(done.map(|_| here), form)
 }
 
-fn render(ask: &Ask, seat: &Seat, typed: &Typed) -> Result<Markup, Trouble> {
-    let voice = chrome::voice_of(seat);
-    let sight = process::see(&ask.app.house, seat, ask.id("process")?)?;
-    let promise = sight.process.promise(ask.id("promise")?).map_err(act::Error::from)?;
-    let here = path(&seat.workspace.slug, sight.process.id, promise.id);
-    let wrong = typed.field(&voice, refusal::Field::Reason);
-    let reason = Field::new("reason", voice.say("promise-late-reason"))
-        .hint(voice.say("promise-late-reason-hint"))
-        .error(wrong.as_deref());
-    let fields = html! {
-        (make::due_fields(seat, &sight, typed))
-        (area(&reason, typed.form.text("reason"), Some(16_000)))
-        (do_row(&html! {
-            (button(Weight::Primary, voice.say("promise-late-do"), None))
-            (link_button(Weight::Quiet, voice.say("go-back"), &here))
-        }))
-    };
-    let due = voice.moment_in(promise.due_at, &sight.organisation.calendar.zone, ask.now);
-    let rule = if ask.now < promise.due_at && !promise.was_moved() {
+fn form(about: &About<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
+    let (voice, now) = (&about.voice, about.ask.now);
+    let (promise, here) = of(about)?;
+    let what = what(voice, &about.sight, promise, now);
+    let due = voice.moment_in(promise.due_at, &about.sight.organisation.calendar.zone, now);
+    let rule = if now < promise.due_at && !promise.was_moved() {
         voice.say("promise-late-in-time")
     } else {
         voice.say("promise-late-shown")
     };
-    let about = About {
-        ask,
-        seat,
-        sight: &sight,
-        title: voice.say("promise-late-title"),
-        lead: html! {
-            (say!(voice, "promise-late-lead", what = what(&voice, &sight, promise, ask.now), due = due))
-            " " (rule)
-        },
-        typed,
-    };
-    Ok(about.page(&post_form(&format!("{here}/date"), &[], &fields)))
+    let reason = typed
+        .blank(voice, "reason", voice.say("promise-late-reason"))
+        .hint(voice.say("promise-late-reason-hint"));
+    Ok(about
+        .form(voice.say("promise-late-title"), &here)
+        .lead(html! { (say!(voice, "promise-late-lead", what = what, due = due)) " " (rule) })
+        .fields(html! { (about.due_fields(typed)) (reason.area()) })
+        .submit(voice.say("promise-late-do")))
 }

@@ -34,8 +34,17 @@ pub fn what(voice: &Voice, around: &Around<'_>, now: Timestamp) -> String {
                 kind = speech::conversation_kind(kind, voice),
                 day = voice.day(at, now)
             ),
-            None => voice.say("promise-what-answer-to-withdrawal").to_owned(),
+            None => voice
+                .say(match around.promise.about {
+                    About::Proposal(_) => "promise-what-answer-proposal",
+                    About::Offer(_) => "promise-what-answer-offer",
+                    _ => "promise-what-answer-process",
+                })
+                .to_owned(),
         },
+        Kind::Range => voice.say("promise-what-range").to_owned(),
+        Kind::Feedback => voice.say("promise-what-feedback").to_owned(),
+        Kind::ReportAnswer => voice.say("promise-what-report-answer").to_owned(),
         Kind::Reply => say!(voice, "promise-what-reply", text = quoted(around.about)),
         Kind::WishAnswer => say!(voice, "promise-what-wish-answer", text = quoted(around.about)),
         Kind::Arrange => match (around.promise.about, around.about) {
@@ -65,8 +74,14 @@ fn short(text: &str) -> String {
 pub fn deliver(voice: &Voice, slug: &str, process: ProcessId, promise: &Promise) -> (&'static str, String) {
     let process = path(slug, process);
     match (promise.kind, promise.about) {
+        (Kind::Answer, About::Proposal(id)) => {
+            (voice.say("promise-do-answer"), format!("{process}/proposals/{id}"))
+        }
+        (Kind::Answer, About::Offer(id)) => {
+            (voice.say("promise-do-answer"), format!("{process}/offers/{id}"))
+        }
         (Kind::Answer, About::Process) => (voice.say("promise-do-write"), format!("{process}#compose")),
-        (Kind::Answer, _) => (voice.say("promise-do-answer"), format!("{process}/messages/answer")),
+        (Kind::Answer, _) => (voice.say("promise-do-answer"), format!("{process}/decide")),
         (Kind::Reply, About::Question(id)) => {
             (voice.say("promise-do-reply"), format!("{process}/questions/{id}/reply"))
         }
@@ -74,6 +89,13 @@ pub fn deliver(voice: &Voice, slug: &str, process: ProcessId, promise: &Promise)
             (voice.say("promise-do-answer"), format!("{process}/wishes/{id}/answer"))
         }
         (Kind::Arrange, _) => (voice.say("promise-do-book"), format!("{process}/conversations/new")),
+        (Kind::Range, _) => (voice.say("promise-do-range"), format!("{process}/spec")),
+        (Kind::Feedback, About::Decline(id)) => {
+            (voice.say("promise-do-feedback"), format!("{process}/declines/{id}/feedback"))
+        }
+        (Kind::ReportAnswer, About::Report(id)) => {
+            (voice.say("promise-do-answer"), format!("{process}/reports/{id}"))
+        }
         (Kind::Apology, About::MakeGood(id)) => {
             (voice.say("promise-do-apologise"), format!("{process}/make-goods/{id}/apologise"))
         }

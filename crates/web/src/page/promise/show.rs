@@ -1,16 +1,13 @@
 //! One promise: who owes what to whom by when, where it stands, and what may be done about it.
 
-use super::{path, say};
+use super::{of, path, say};
 use crate::{
     ask::{Answer, Ask, page},
-    chrome::{self, Typed},
-    face::{Weight, card, do_row, facts, link_button, post_button, tag, when},
-    page::about::About,
+    chrome,
+    face::{Weight, Width, card, do_row, facts, link_button, post_button, tag, title, when},
+    page::{about::About, short_form::Matter},
 };
-use act::{
-    Seat,
-    process::{self, Sight},
-};
+use act::{Seat, process::Sight};
 use jiff::Timestamp;
 use ledger::{
     policy::Action,
@@ -24,15 +21,17 @@ use speech::{Voice, say};
 /// # Errors
 /// [`crate::trouble::Trouble`] where there is no such promise for this visitor.
 pub fn show(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    let sight = process::see(&ask.app.house, &seat, ask.id("process")?)?;
-    let promise = sight.process.promise(ask.id("promise")?).map_err(act::Error::from)?;
-    let voice = chrome::voice_of(&seat);
-    let what = what(&voice, &sight, promise, ask.now);
-    let about =
-        About { ask, seat: &seat, sight: &sight, title: &what, lead: html! {}, typed: &Typed::default() };
-    let view = View { voice: &voice, seat: &seat, sight: &sight, promise, now: ask.now };
-    Ok(page(about.page_with(&card(&view.record()), &view.ways())))
+    let about = About::process(ask)?;
+    let (promise, _) = of(&about)?;
+    let (voice, seat, sight) = (&about.voice, &about.seat, &about.sight);
+    let what = what(voice, sight, promise, ask.now);
+    let view = View { voice, seat, sight, promise, now: ask.now };
+    let content = html! {
+        (title(&about.way_back(), &what, None, None))
+        (card(&view.record()))
+        (card(&view.ways()))
+    };
+    Ok(page(chrome::seated(ask, seat, &what, Width::Text, &content)))
 }
 
 /// The promise as a sentence, from a process in sight.

@@ -1,108 +1,81 @@
 //! Asking: in writing, or for the agenda of a conversation.
 
 use crate::{
-    ask::{Answer, Ask, page, refused, see},
-    chrome::{self, Typed},
-    face::{Choice, Field, Weight, area, button, do_row, link_button, post_form, radios},
-    page::{about::About, process::path},
+    ask::{Answer, Ask},
+    chrome::Typed,
+    face::Choice,
+    page::{
+        about::About,
+        short_form::{Matter, ShortForm},
+    },
     trouble::Trouble,
-};
-use act::{
-    Seat,
-    process::{self, Sight},
 };
 use ledger::{
     Command,
-    ids::ConversationId,
     question::{self, ask::Ask as AskIt},
-    refusal,
     side::Side,
 };
-use maud::{Markup, html};
-use speech::{Voice, say};
+use maud::html;
+use speech::say;
 
-/// GET `/w/{workspace}/processes/{process}/questions/new`.
+/// GET `/w/{workspace}/processes/{process}/questions/new?conversation={conversation}`; in writing where none is
+/// named.
 ///
 /// # Errors
 /// [`Trouble`] where there is no such process for this visitor.
 pub fn show(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    Ok(page(render(ask, &seat, &Typed { form: ask.query.clone(), error: None })?))
+    About::process(ask)?.show(form)
 }
 
-/// POST to the same address.
+/// POST to the same address (fields `text`, `conversation`).
 ///
 /// # Errors
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    let process = ask.id("process")?;
-    let command = Command::Question(question::Command::Ask(AskIt {
-        text: ask.form.text("text").to_owned(),
-        conversation: ask.form.parse::<ConversationId>("conversation"),
-    }));
-    match process::on(&ask.app.house, &seat, process, &command) {
-        Ok(_) => Ok(see(&path(&seat.workspace.slug, process))),
-        Err(error) => Ok(refused(render(ask, &seat, &Typed::or_trouble(ask, error)?)?)),
-    }
+    let about = About::process(ask)?;
+    let it = AskIt { text: ask.form.text("text").to_owned(), conversation: ask.form.parse("conversation") };
+    let done = about.on(&Command::Question(question::Command::Ask(it)));
+    about.see_or_again(done.map(|_| about.path()), form)
 }
 
-fn render(ask: &Ask, seat: &Seat, typed: &Typed) -> Result<Markup, Trouble> {
-    let voice = chrome::voice_of(seat);
-    let sight = process::see(&ask.app.house, seat, ask.id("process")?)?;
-    let back = path(&seat.workspace.slug, sight.process.id);
-    let wrong = typed.field(&voice, refusal::Field::Text);
-    let text = Field::new("text", voice.say("question-text"))
-        .hint(voice.say("question-text-hint"))
-        .error(wrong.as_deref());
-    let fields = html! {
-        (area(&text, typed.form.text("text"), Some(16_000)))
-        (where_to(ask, &voice, &sight, typed))
-        (do_row(&html! {
-            (button(Weight::Primary, voice.say("question-ask-do"), None))
-            (link_button(Weight::Quiet, voice.say("go-back"), &back))
-        }))
-    };
-    let lead = match seat.side() {
+fn form(about: &About<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
+    let voice = &about.voice;
+    let text = typed.blank(voice, "text", voice.say("question-text")).hint(voice.say("question-text-hint"));
+    let place = typed
+        .blank(voice, "conversation", voice.say("question-where"))
+        .or(about.ask.query.text("conversation"))
+        .free();
+    let lead = match about.seat.side() {
         Side::Candidate => voice.say("question-ask-lead-candidate"),
         Side::Company => voice.say("question-ask-lead-company"),
     };
-    let about = About {
-        ask,
-        seat,
-        sight: &sight,
-        title: voice.say("question-ask-title"),
-        lead: html! { (lead) },
-        typed,
-    };
-    Ok(about.page(&post_form(&format!("{back}/questions/new"), &[], &fields)))
+    Ok(about
+        .form(voice.say("question-ask-title"), &about.path())
+        .lead(lead)
+        .fields(html! { (text.area()) (place.radios(&places(about))) })
+        .submit(voice.say("question-ask-do")))
 }
 
 /// In writing, or in one of the conversations that are still to come.
-fn where_to(ask: &Ask, voice: &Voice, sight: &Sight, typed: &Typed) -> Markup {
+fn places(about: &About<'_>) -> Vec<Choice> {
+    let (voice, sight, now) = (&about.voice, &about.sight, about.ask.now);
     let zone = &sight.organisation.calendar.zone;
-    let mut choices = vec![Choice::new("", voice.say("question-in-writing")).hint(say!(
+    let days = voice.business_days(sight.organisation.rules.reply_days);
+    let in_writing = Choice::new("", voice.say("question-in-writing")).hint(say!(
         voice,
         "question-in-writing-hint",
-        days = voice.business_days(sight.organisation.rules.reply_days)
-    ))];
-    let ahead = sight
-        .process
-        .conversations
-        .iter()
-        .filter(|conversation| conversation.stands() && conversation.ends_at() > ask.now);
-    choices.extend(ahead.map(|conversation| {
-        Choice::new(
-            conversation.id.to_string(),
-            say!(
-                voice,
-                "question-in-conversation",
-                kind = speech::a_conversation(conversation.kind, voice),
-                when = voice.moment_in(conversation.starts_at, zone, ask.now)
-            ),
-        )
-        .hint(voice.say("question-in-conversation-hint"))
-    }));
-    let field = Field::new("conversation", voice.say("question-where")).free();
-    radios(&field, &choices, typed.form.text("conversation"))
+        days = days
+    ));
+    let talks = &sight.process.conversations;
+    let ahead = talks.iter().filter(|conversation| conversation.stands() && conversation.ends_at() > now);
+    let ahead = ahead.map(|conversation| {
+        let words = say!(
+            voice,
+            "question-in-conversation",
+            kind = speech::a_conversation(conversation.kind, voice),
+            when = voice.moment_in(conversation.starts_at, zone, now)
+        );
+        Choice::new(conversation.id.to_string(), words).hint(voice.say("question-in-conversation-hint"))
+    });
+    std::iter::once(in_writing).chain(ahead).collect()
 }

@@ -1,73 +1,45 @@
 //! Replying to a question of the other side.
 
 use crate::{
-    ask::{Answer, Ask, page, refused, see},
-    chrome::{self, Typed},
-    face::{Field, Weight, area, button, do_row, link_button, post_form},
-    page::{about::About, process::path},
+    ask::{Answer, Ask},
+    chrome::Typed,
+    page::{
+        about::About,
+        short_form::{Matter, ShortForm},
+    },
     trouble::Trouble,
 };
-use act::{Seat, process};
+use act::error::Error;
 use ledger::{
     Command,
     question::{self, reply::GiveReply},
-    refusal,
 };
-use maud::{Markup, html};
+use maud::html;
 
 /// GET `…/questions/{question}/reply`.
 ///
 /// # Errors
 /// [`Trouble`] where there is no such question for this visitor.
 pub fn show(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    Ok(page(render(ask, &seat, &Typed::default())?))
+    About::process(ask)?.show(form)
 }
 
-/// POST to the same address.
+/// POST to the same address (field `text`).
 ///
 /// # Errors
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    let (process, question) = (ask.id("process")?, ask.id("question")?);
-    let command = Command::Question(question::Command::Reply(GiveReply {
-        question,
-        text: ask.form.text("text").to_owned(),
-    }));
-    match process::on(&ask.app.house, &seat, process, &command) {
-        Ok(_) => Ok(see(&path(&seat.workspace.slug, process))),
-        Err(error) => Ok(refused(render(ask, &seat, &Typed::or_trouble(ask, error)?)?)),
-    }
+    let about = About::process(ask)?;
+    let reply = GiveReply { question: ask.id("question")?, text: ask.form.text("text").to_owned() };
+    let done = about.on(&Command::Question(question::Command::Reply(reply)));
+    about.see_or_again(done.map(|_| about.path()), form)
 }
 
-fn render(ask: &Ask, seat: &Seat, typed: &Typed) -> Result<Markup, Trouble> {
-    let voice = chrome::voice_of(seat);
-    let sight = process::see(&ask.app.house, seat, ask.id("process")?)?;
-    let question = sight.process.question(ask.id("question")?).map_err(act::Error::from)?;
-    let back = path(&seat.workspace.slug, sight.process.id);
-    let wrong = typed.field(&voice, refusal::Field::Text);
-    let text = Field::new("text", voice.say("question-reply-text"))
-        .hint(voice.say("question-reply-hint"))
-        .error(wrong.as_deref());
-    let fields = html! {
-        (area(&text, typed.form.text("text"), Some(16_000)))
-        (do_row(&html! {
-            (button(Weight::Primary, voice.say("question-reply-do"), None))
-            (link_button(Weight::Quiet, voice.say("go-back"), &back))
-        }))
-    };
-    let about = About {
-        ask,
-        seat,
-        sight: &sight,
-        title: voice.say("question-reply-title"),
-        lead: html! { (sight.name(question.asked_by)) ":" },
-        typed,
-    };
-    let words = sight.text(&question.words).unwrap_or(voice.say("promise-erased"));
+fn form(about: &About<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
+    let (voice, sight) = (&about.voice, &about.sight);
+    let question = sight.process.question(about.ask.id("question")?).map_err(Error::from)?;
     let so_far = html! {
-        div class="said" { p { (words) } }
+        div class="said" { p { (sight.text(&question.words).unwrap_or(voice.say("promise-erased"))) } }
         @for reply in &question.replies {
             p class="soft" {
                 (sight.name(reply.by)) ": "
@@ -75,6 +47,12 @@ fn render(ask: &Ask, seat: &Seat, typed: &Typed) -> Result<Markup, Trouble> {
             }
         }
     };
-    let action = format!("{back}/questions/{}/reply", question.id);
-    Ok(about.page_with(&so_far, &post_form(&action, &[], &fields)))
+    let text =
+        typed.blank(voice, "text", voice.say("question-reply-text")).hint(voice.say("question-reply-hint"));
+    Ok(about
+        .form(voice.say("question-reply-title"), &about.path())
+        .lead(html! { (sight.name(question.asked_by)) ":" })
+        .first(so_far)
+        .fields(text.area())
+        .submit(voice.say("question-reply-do")))
 }

@@ -6,7 +6,7 @@ use crate::{
     chrome,
     face::{Item, Tone, Weight, Width, banner, crumb, empty, list, part, post_button, title, when},
 };
-use act::{account::link::LINK_MAIL, workspace::errands};
+use act::{account::link::LINK_MAIL, webhook::tell::GIVEN_UP, workspace::errands};
 use jiff::Timestamp;
 use maud::{Markup, html};
 use speech::{Voice, say};
@@ -83,7 +83,11 @@ fn aside(voice: &Voice, now: Timestamp, home: &str, errands: &[Errand]) -> Marku
 }
 
 fn what(voice: &Voice, errand: &Errand) -> &'static str {
-    if errand.kind == LINK_MAIL { voice.say("errands-link-mail") } else { voice.say("errands-letter") }
+    match errand.kind.as_str() {
+        LINK_MAIL => voice.say("errands-link-mail"),
+        GIVEN_UP => voice.say("errands-webhook"),
+        _ => voice.say("errands-letter"),
+    }
 }
 
 fn stuck(voice: &Voice, now: Timestamp, slug: &str, stuck: &[Stuck]) -> Markup {

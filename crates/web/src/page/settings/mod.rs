@@ -1,10 +1,11 @@
-//! What an organisation sets for itself, its days off, and what the worker could not do.
+//! What an organisation sets for itself, its days off, its webhooks, and what the worker could not do.
 
 pub(crate) mod choices;
 pub mod errands;
 pub mod holidays;
 mod rules;
 pub mod show;
+pub mod webhook;
 
 use crate::{app::App, door::handler};
 use axum::{
@@ -20,6 +21,7 @@ pub(crate) fn routes() -> Router<App> {
         .route(&format!("{HERE}/holidays/{{day}}/remove"), post(handler!(holidays::remove)))
         .route(&format!("{HERE}/errands"), get(handler!(errands::show)))
         .route(&format!("{HERE}/errands/{{errand}}/put-back"), post(handler!(errands::put_back)))
+        .merge(webhook::routes())
 }
 
 /// The address of an organisation's settings.

@@ -21,7 +21,7 @@ struct Rule {
 }
 
 /// All of them, in the order in which a process meets them.
-fn all(voice: &Voice, rules: &Rules) -> [Rule; 10] {
+fn all(voice: &Voice, rules: &Rules) -> [Rule; 13] {
     let rule = |name, (min, max): (i64, i64), label, hint, value| Rule { name, min, max, label, hint, value };
     [
         rule(
@@ -82,6 +82,21 @@ fn all(voice: &Voice, rules: &Rules) -> [Rule; 10] {
             voice.say("rule-dispute-hint"),
             rules.dispute_days,
         ),
+        rule("range_days", (1, 10), voice.say("rule-range"), voice.say("rule-range-hint"), rules.range_days),
+        rule(
+            "feedback_days",
+            (1, 20),
+            voice.say("rule-feedback"),
+            voice.say("rule-feedback-hint"),
+            rules.feedback_days,
+        ),
+        rule(
+            "report_days",
+            (1, 20),
+            voice.say("rule-report"),
+            voice.say("rule-report-hint"),
+            rules.report_days,
+        ),
     ]
 }
 
@@ -125,5 +140,8 @@ pub(super) fn read(form: &Form) -> Result<Rules, Error> {
         confirm_hours: form.number("confirm_hours")?,
         claim_silence_days: form.number("claim_silence_days")?,
         dispute_days: form.number("dispute_days")?,
+        range_days: form.number("range_days")?,
+        feedback_days: form.number("feedback_days")?,
+        report_days: form.number("report_days")?,
     })
 }

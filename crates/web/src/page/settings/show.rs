@@ -1,6 +1,6 @@
 //! The settings of an organisation: its name, zone, language, contact, and the numbers of its promises.
 
-use super::{choices, holidays, path, rules};
+use super::{choices, holidays, path, rules, webhook};
 use crate::{
     ask::{Answer, Ask, page, refused, see},
     chrome::{self, Typed},
@@ -70,10 +70,13 @@ pub(super) fn everything(ask: &Ask, seat: &Seat, typed: &Typed, day: &Typed) -> 
         Ok::<_, store::Error>((workspace, days))
     })?;
     let home = path(&seat.workspace.slug);
-    let errands = link_button(Weight::Quiet, voice.say("errands-title"), &format!("{home}/errands"));
+    let elsewhere = html! {
+        (link_button(Weight::Quiet, voice.say("webhooks-title"), &webhook::path(&seat.workspace.slug)))
+        (link_button(Weight::Quiet, voice.say("errands-title"), &format!("{home}/errands")))
+    };
     let heading = voice.say("settings-title");
     let content = html! {
-        (title(&html! {}, heading, Some(&html! { (voice.say("settings-lead")) }), Some(&errands)))
+        (title(&html! {}, heading, Some(&html! { (voice.say("settings-lead")) }), Some(&elsewhere)))
         @if ask.query.ticked("saved") && typed.error.is_none() && day.error.is_none() {
             (banner(Tone::Ok, voice.say("settings-saved"), None))
         }

@@ -1,18 +1,21 @@
 //! Yes or no to a wish, with a reason.
 
 use crate::{
-    ask::{Answer, Ask, page, refused, see},
-    chrome::{self, Typed},
-    face::{Choice, Field, Weight, area, button, do_row, link_button, post_form, radios},
-    page::{about::About, process::path},
+    ask::{Answer, Ask},
+    chrome::Typed,
+    face::Choice,
+    page::{
+        about::About,
+        short_form::{Matter, ShortForm},
+    },
     trouble::Trouble,
 };
-use act::{Seat, process};
+use act::error::Error;
 use ledger::{
-    Command, refusal,
+    Command,
     wish::{self, answer::GiveAnswer},
 };
-use maud::{Markup, html};
+use maud::html;
 use speech::say;
 
 /// GET `…/wishes/{wish}/answer`.
@@ -20,59 +23,39 @@ use speech::say;
 /// # Errors
 /// [`Trouble`] where there is no such wish for this visitor.
 pub fn show(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    Ok(page(render(ask, &seat, &Typed::default())?))
+    About::process(ask)?.show(form)
 }
 
-/// POST to the same address.
+/// POST to the same address (fields `granted`, `reason`).
 ///
 /// # Errors
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    let (process, wish) = (ask.id("process")?, ask.id("wish")?);
-    let command = Command::Wish(wish::Command::Answer(GiveAnswer {
-        wish,
+    let about = About::process(ask)?;
+    let answer = GiveAnswer {
+        wish: ask.id("wish")?,
         granted: ask.form.text("granted") == "yes",
         reason: ask.form.text("reason").to_owned(),
-    }));
-    match process::on(&ask.app.house, &seat, process, &command) {
-        Ok(_) => Ok(see(&path(&seat.workspace.slug, process))),
-        Err(error) => Ok(refused(render(ask, &seat, &Typed::or_trouble(ask, error)?)?)),
-    }
+    };
+    let done = about.on(&Command::Wish(wish::Command::Answer(answer)));
+    about.see_or_again(done.map(|_| about.path()), form)
 }
 
-fn render(ask: &Ask, seat: &Seat, typed: &Typed) -> Result<Markup, Trouble> {
-    let voice = chrome::voice_of(seat);
-    let sight = process::see(&ask.app.house, seat, ask.id("process")?)?;
-    let wish = sight.process.wish(ask.id("wish")?).map_err(act::Error::from)?;
-    let back = path(&seat.workspace.slug, sight.process.id);
+fn form(about: &About<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
+    let (voice, sight) = (&about.voice, &about.sight);
+    let wish = sight.process.wish(about.ask.id("wish")?).map_err(Error::from)?;
     let days = voice.business_days(sight.organisation.rules.arrange_days);
     let choices = [
         Choice::new("yes", voice.say("wish-yes")).hint(say!(voice, "wish-yes-hint", days = days)),
         Choice::new("no", voice.say("wish-no")).hint(voice.say("wish-no-hint")),
     ];
-    let wrong = typed.field(&voice, refusal::Field::Reason);
-    let reason = Field::new("reason", voice.say("wish-reason"))
-        .hint(voice.say("wish-reason-hint"))
-        .error(wrong.as_deref());
-    let fields = html! {
-        (radios(&Field::new("granted", voice.say("wish-answer")), &choices, typed.form.text("granted")))
-        (area(&reason, typed.form.text("reason"), Some(16_000)))
-        (do_row(&html! {
-            (button(Weight::Primary, voice.say("wish-answer-do"), None))
-            (link_button(Weight::Quiet, voice.say("go-back"), &back))
-        }))
-    };
-    let about = About {
-        ask,
-        seat,
-        sight: &sight,
-        title: speech::wish_kind(wish.kind, &voice),
-        lead: html! { (say!(voice, "wish-answer-lead", name = sight.candidate.name.as_str())) },
-        typed,
-    };
+    let granted = typed.blank(voice, "granted", voice.say("wish-answer"));
+    let reason = typed.blank(voice, "reason", voice.say("wish-reason")).hint(voice.say("wish-reason-hint"));
     let words = sight.text(&wish.words).unwrap_or(voice.say("promise-erased"));
-    let action = format!("{back}/wishes/{}/answer", wish.id);
-    Ok(about.page_with(&html! { div class="said" { p { (words) } } }, &post_form(&action, &[], &fields)))
+    Ok(about
+        .form(speech::wish_kind(wish.kind, voice), &about.path())
+        .lead(say!(voice, "wish-answer-lead", name = sight.candidate.name.as_str()))
+        .first(html! { div class="said" { p { (words) } } })
+        .fields(html! { (granted.radios(&choices)) (reason.area()) })
+        .submit(voice.say("wish-answer-do")))
 }

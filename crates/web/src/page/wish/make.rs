@@ -1,18 +1,20 @@
 //! Asking to meet somebody.
 
 use crate::{
-    ask::{Answer, Ask, page, refused, see},
-    chrome::{self, Typed},
-    face::{Choice, Field, Weight, area, button, do_row, link_button, post_form, radios},
-    page::{about::About, process::path},
+    ask::{Answer, Ask},
+    chrome::Typed,
+    face::Choice,
+    page::{
+        about::About,
+        short_form::{Matter, ShortForm},
+    },
     trouble::Trouble,
 };
-use act::{Seat, process};
 use ledger::{
-    Command, refusal,
+    Command,
     wish::{self, Kind, make::Make},
 };
-use maud::{Markup, html};
+use maud::html;
 use speech::say;
 
 /// GET `/w/{workspace}/processes/{process}/wishes/new`.
@@ -20,56 +22,36 @@ use speech::say;
 /// # Errors
 /// [`Trouble`] where there is no such process for this visitor.
 pub fn show(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    Ok(page(render(ask, &seat, &Typed { form: ask.query.clone(), error: None })?))
+    About::process(ask)?.show(form)
 }
 
-/// POST to the same address.
+/// POST to the same address (fields `kind`, `text`).
 ///
 /// # Errors
 /// As [`show`].
 pub fn post(ask: &Ask) -> Answer {
-    let seat = ask.seat()?;
-    let process = ask.id("process")?;
+    let about = About::process(ask)?;
     let kind = Kind::from_code(ask.form.text("kind")).unwrap_or(Kind::MeetColleagues);
     let make = Make { kind, text: ask.form.text("text").to_owned() };
-    match process::on(&ask.app.house, &seat, process, &Command::Wish(wish::Command::Make(make))) {
-        Ok(_) => Ok(see(&path(&seat.workspace.slug, process))),
-        Err(error) => Ok(refused(render(ask, &seat, &Typed::or_trouble(ask, error)?)?)),
-    }
+    let done = about.on(&Command::Wish(wish::Command::Make(make)));
+    about.see_or_again(done.map(|_| about.path()), form)
 }
 
-fn render(ask: &Ask, seat: &Seat, typed: &Typed) -> Result<Markup, Trouble> {
-    let voice = chrome::voice_of(seat);
-    let sight = process::see(&ask.app.house, seat, ask.id("process")?)?;
-    let back = path(&seat.workspace.slug, sight.process.id);
+fn form(about: &About<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
+    let voice = &about.voice;
     let choices = Kind::ALL.map(|kind| {
         let hint = match kind {
             Kind::MeetColleagues => voice.say("wish-colleagues-hint"),
             Kind::MeetSenior => voice.say("wish-senior-hint"),
         };
-        Choice::new(kind.code(), speech::wish_kind(kind, &voice)).hint(hint)
+        Choice::new(kind.code(), speech::wish_kind(kind, voice)).hint(hint)
     });
-    let chosen = Kind::from_code(typed.form.text("kind")).unwrap_or(Kind::MeetColleagues);
-    let wrong = typed.field(&voice, refusal::Field::Text);
-    let text =
-        Field::new("text", voice.say("wish-text")).hint(voice.say("wish-text-hint")).error(wrong.as_deref());
-    let fields = html! {
-        (radios(&Field::new("kind", voice.say("wish-whom")), &choices, chosen.code()))
-        (area(&text, typed.form.text("text"), Some(16_000)))
-        (do_row(&html! {
-            (button(Weight::Primary, voice.say("wish-make-do"), None))
-            (link_button(Weight::Quiet, voice.say("go-back"), &back))
-        }))
-    };
-    let days = voice.business_days(sight.organisation.rules.wish_days);
-    let about = About {
-        ask,
-        seat,
-        sight: &sight,
-        title: voice.say("wish-make-title"),
-        lead: html! { (say!(voice, "wish-make-lead", days = days)) },
-        typed,
-    };
-    Ok(about.page(&post_form(&format!("{back}/wishes/new"), &[], &fields)))
+    let kind = typed.blank(voice, "kind", voice.say("wish-whom")).or(Kind::MeetColleagues.code());
+    let text = typed.blank(voice, "text", voice.say("wish-text")).hint(voice.say("wish-text-hint"));
+    let days = voice.business_days(about.sight.organisation.rules.wish_days);
+    Ok(about
+        .form(voice.say("wish-make-title"), &about.path())
+        .lead(say!(voice, "wish-make-lead", days = days))
+        .fields(html! { (kind.radios(&choices)) (text.area()) })
+        .submit(voice.say("wish-make-do")))
 }

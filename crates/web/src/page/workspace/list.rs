@@ -4,7 +4,7 @@ use super::path;
 use crate::{
     ask::{Answer, Ask, page},
     chrome,
-    face::{Item, Width, empty, list, post_link, title},
+    face::{Item, Width, empty, post_link, title, top_list},
     trouble::Trouble,
 };
 use act::account::places;
@@ -43,7 +43,7 @@ pub fn show(ask: &Ask) -> Answer {
         @if items.is_empty() {
             (empty(voice.say("workspaces-none"), None))
         } @else {
-            (list(&items))
+            (top_list(&items))
         }
         div class="part row" { (post_link(voice.say("menu-sign-out"), "/sign-out", &[])) }
     };

@@ -1,14 +1,15 @@
 //! Which lines a process has: made through the ledger's own decisions.
 
-use super::{What, folded_before, lines};
+use super::{What, around::Around, folded_before, lines};
 use jiff::{Timestamp, tz::TimeZone};
 use ledger::{
     Command,
     calendar::Calendar,
     conversation::{self, Kind, Presence, book::Book},
+    decline, exchange,
     frame::{Colleague, Frame, Role, Rules, Team},
     ids::{CandidateId, MemberId, WorkspaceId},
-    make_good, message,
+    interest, make_good, message,
     process::{self, Process, open::Open},
     promise, question,
     side::{Actor, Person},
@@ -47,6 +48,8 @@ impl Stage {
             stage: None,
             recruiter: RECRUITER,
             hiring_manager: None,
+            spec_version: None,
+            applied: false,
         };
         let by = Actor::Person(Person::Member(RECRUITER));
         let process =
@@ -75,7 +78,8 @@ impl Stage {
 
     fn book(&mut self, now: &str, starts_at: &str) {
         let book = Book {
-            kind: Kind::Interview,
+            // Without a job nobody is interviewed.
+            kind: Kind::Informal,
             stage: None,
             starts_at: at(starts_at),
             minutes: 45,
@@ -123,6 +127,15 @@ impl Stage {
             What::Owed(promise) => format!("owed {}", promise.kind.code()),
             What::Excused(_) => "excused".to_owned(),
             What::Disputed(..) => "disputed".to_owned(),
+            What::Around(around) => match around {
+                Around::KindPut(_) => "kind put".to_owned(),
+                Around::KindAnswered(..) => "kind answered".to_owned(),
+                Around::PassedOn(..) => "passed on".to_owned(),
+                Around::Interests(..) => "interests".to_owned(),
+                Around::Views(_) => "views".to_owned(),
+            },
+            What::Role(_) => "role".to_owned(),
+            What::Decided(_) => "decided".to_owned(),
         };
         let lines = lines(&self.process, at(now));
         let bracketed = |line: &super::Line<'_>| {
@@ -190,15 +203,18 @@ fn an_answer_delivers_only_once_it_is_sent_and_not_when_it_is_taken_back() {
     let mut stage = Stage::new();
     stage.book("2026-11-09T09:00:00Z", "2026-11-10T08:00:00Z");
     stage.tick("2026-11-10T09:00:00Z");
-    let answer = |ends| {
-        let answer = message::answer::GiveAnswer { text: "We go on.".to_owned(), ends };
-        Command::Message(message::Command::Answer(answer))
-    };
-    stage.company("2026-11-10T10:00:00Z", answer(false));
+    let answer = message::answer::GiveAnswer { text: "We go on.".to_owned() };
+    stage.company("2026-11-10T10:00:00Z", Command::Message(message::Command::Answer(answer)));
     assert_eq!(stage.story("2026-11-10T10:00:00Z"), ["opened", "talk", "message 0", "(owed answer)"]);
     let first = stage.process.messages[0].id;
     stage.company("2026-11-10T10:02:00Z", Command::Message(message::Command::TakeBack(first)));
-    stage.company("2026-11-10T10:03:00Z", answer(true));
+    let reason = decline::give::ReasonGiven {
+        requirement: None,
+        seen: "You told us that you want to work from Lisbon only".to_owned(),
+        change: "Working two days a week at the harbour with the team".to_owned(),
+    };
+    let give = decline::give::Give { text: "We will not go on.".to_owned(), reasons: vec![reason] };
+    stage.company("2026-11-10T10:03:00Z", Command::Decline(decline::Command::Give(give)));
     stage.tick("2026-11-10T10:10:00Z");
     // The answer that ends the process says so itself: no other line tells the end.
     assert_eq!(stage.story("2026-11-10T10:10:00Z"), ["opened", "talk", "message 0", "message 1"]);
@@ -243,4 +259,44 @@ fn two_weeks_stay_open_counted_from_the_last_thing_that_happened() {
     let lines = lines(&stage.process, at("2027-03-01T09:00:00Z"));
     assert_eq!(folded_before(&lines, at("2027-03-01T09:00:00Z")), at("2026-11-02T09:00:00Z"));
     assert_eq!(folded_before(&lines, at("2026-11-10T09:00:00Z")), at("2026-10-27T09:00:00Z"));
+}
+
+#[test]
+fn what_surrounds_a_conversation_stands_where_it_was_said_and_what_is_sealed_nowhere() {
+    let mut stage = Stage::new();
+    stage.book("2026-11-09T09:00:00Z", "2026-11-10T08:00:00Z");
+    let id = stage.process.conversations[0].id;
+    let other = conversation::kind::ProposeKind {
+        conversation: id,
+        to: Kind::Peer,
+        reason: "To meet the team".to_owned(),
+    };
+    let other = Command::Conversation(conversation::Command::ProposeKind(other));
+    stage.candidate("2026-11-09T10:00:00Z", other);
+    let yes = conversation::kind::AnswerKind { conversation: id, accepted: true };
+    stage.company("2026-11-09T11:00:00Z", Command::Conversation(conversation::Command::AnswerKind(yes)));
+    let ask = question::ask::Ask { conversation: None, text: "Who decides?".to_owned() };
+    stage.candidate("2026-11-09T12:00:00Z", Command::Question(question::Command::Ask(ask)));
+    let pass = question::route::PassOn {
+        question: stage.process.questions[0].id,
+        to: DIRECTOR,
+        conversation: None,
+        reason: "Above me".to_owned(),
+    };
+    stage.company("2026-11-09T13:00:00Z", Command::Question(question::Command::PassOn(pass)));
+    let said = ["opened", "kind put", "kind answered", "question", "passed on"];
+    assert_eq!(stage.story("2026-11-09T13:00:00Z")[..5], said);
+
+    let view = || exchange::send::SendView {
+        conversation: id,
+        talk: "Open and kind".to_owned(),
+        own: "I listened".to_owned(),
+    };
+    let exchange = || Command::Exchange(exchange::Command::Send(view()));
+    let go_on = interest::note::NoteInterest { conversation: id, level: interest::Level::GoOn };
+    stage.candidate("2026-11-10T09:00:00Z", exchange());
+    stage.candidate("2026-11-10T09:00:00Z", Command::Interest(interest::Command::Note(go_on)));
+    assert!(!stage.story("2026-11-10T09:00:00Z").iter().any(|line| line == "views" || line == "interests"));
+    stage.does(Actor::Person(Person::Member(DIRECTOR)), "2026-11-10T10:00:00Z", exchange());
+    assert!(stage.story("2026-11-10T10:00:00Z").contains(&"views".to_owned()));
 }

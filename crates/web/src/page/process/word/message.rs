@@ -35,6 +35,7 @@ pub(super) fn message_word(view: &View<'_>, message: &Message, delivered: &[&Pro
             }
         }
         (view.said(&message.words))
+        (super::decided::carried(view, message))
     };
     let private = !matches!(message.state, message::State::Sent(_));
     let tags = html! {

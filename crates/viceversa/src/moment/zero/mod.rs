@@ -1,0 +1,10 @@
+//! The moments of story 0, the executive who had no time.
+
+pub(super) mod brief;
+pub(super) mod ended_early;
+pub(super) mod in_time;
+pub(super) mod own_story;
+pub(super) mod remark;
+pub(super) mod report;
+pub(super) mod stays;
+pub(super) mod withdrawal;

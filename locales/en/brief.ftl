@@ -1,0 +1,34 @@
+# The brief of whoever attends a conversation.
+
+brief-title = Before you meet { $name }
+brief-open = The brief
+brief-first = Read the brief and say so
+brief-read = has read the brief
+brief-not-read = has not read the brief yet
+brief-who = { $name }, in their own words
+brief-no-story = { $name } has not told their story yet.
+brief-spec = What the job asks for, and why
+brief-spec-version = version { $n }
+brief-spec-changed = This has changed since you last saw it:
+brief-spec-only = Ask about these, and about nothing else of somebody’s life. What no requirement asks for can be reported.
+brief-learned = What earlier talks learned
+brief-learned-nothing = Nothing is written down yet. What you see or hear about a requirement, you can write down afterwards.
+brief-unseen = Nobody has looked at these yet
+brief-evidence-for = speaks for it
+brief-evidence-against = speaks against it
+brief-source-conversation = seen in the conversation ({ $kind }, { $day })
+brief-source-talk = seen in a conversation
+brief-source-cv = from the CV
+brief-source-story = from their own story
+brief-source-work = from something they made
+brief-source-reference = from a reference
+brief-source-other = from elsewhere
+brief-word = Your word
+brief-both-see = Both sides see who has read this and who will be there.
+brief-you-read = You have read it
+brief-confirm-do = I have read it and will be there
+brief-read-do = I have read it
+brief-ways-lead = No time for it, or not the right person? While it is early, nobody minds: it is no miss.
+brief-somebody-else = Somebody else should go
+brief-another-time = Another time
+brief-another-time-ask = Another time: write to { $name }

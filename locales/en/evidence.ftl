@@ -1,0 +1,36 @@
+# Evidence: what was seen or shown, for and against the requirements of a job.
+
+evidence-part = Evidence
+evidence-part-none = Nothing is written down yet of what was seen or shown, for or against what the job asks for.
+evidence-count = { $pro } for what the job asks for, { $con } against.
+evidence-read = Read the evidence
+evidence-add = Write something down
+evidence-title = What was seen of { $name }
+evidence-title-own = What was seen of you
+evidence-lead = Requirement by requirement: what speaks for it and against it, where it was seen, and by whom. Both sides read it, and both can add to it.
+evidence-none = Nothing is written down here yet.
+evidence-add-here = Write something down about this
+evidence-elsewhere = About something else
+evidence-elsewhere-lead = About another job, another version of this one, or something that is not in what you see of it.
+evidence-withdrawn = withdrawn { $day }
+evidence-withdraw = That was wrong
+evidence-in = { $kind }, { $at }
+evidence-add-lead-company = What you saw or were shown, in words that { $name } can read: they will.
+evidence-add-lead-candidate = What you have done or can show. The company reads it beside what it has seen itself.
+evidence-requirement = About which requirement?
+evidence-bearing = What does it say?
+evidence-for = It speaks for it
+evidence-against = It speaks against it
+evidence-source = Where was it seen?
+evidence-source-conversation = In a conversation
+evidence-source-cv = In the CV
+evidence-source-story = In their own story
+evidence-source-work = In something they made
+evidence-source-reference = Somebody who worked with them said so
+evidence-source-other = Elsewhere
+evidence-reference-hint = Only with the candidate’s consent.
+evidence-which-conversation = Which conversation?
+evidence-on-record = Talks off the record are not among them: what is said there is held against nobody.
+evidence-text = What was it?
+evidence-text-hint = What was said, done or shown, so that somebody who was not there can picture it. No verdict.
+evidence-add-do = Put it on the record

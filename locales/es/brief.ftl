@@ -1,0 +1,34 @@
+# El resumen de quien asiste a una conversación.
+
+brief-title = Antes de hablar con { $name }
+brief-open = Para prepararla
+brief-first = Prepararla y confirmar
+brief-read = la ha preparado
+brief-not-read = aún no la ha preparado
+brief-who = { $name }, con sus palabras
+brief-no-story = { $name } aún no ha contado su historia.
+brief-spec = Lo que pide el puesto, y por qué
+brief-spec-version = versión { $n }
+brief-spec-changed = Esto ha cambiado desde la última vez que lo viste:
+brief-spec-only = Pregunta por esto y por nada más de la vida de nadie. Lo que ningún requisito pide puede dar lugar a una queja.
+brief-learned = Lo que se supo en conversaciones anteriores
+brief-learned-nothing = Aún no hay nada anotado. Lo que veas u oigas sobre un requisito lo podrás anotar después.
+brief-unseen = Esto no lo ha mirado nadie todavía
+brief-evidence-for = a favor
+brief-evidence-against = en contra
+brief-source-conversation = visto en la conversación ({ $kind }, { $day })
+brief-source-talk = visto en una conversación
+brief-source-cv = del currículum
+brief-source-story = de su propia historia
+brief-source-work = de algo que hizo
+brief-source-reference = de una referencia
+brief-source-other = de otra parte
+brief-word = Tu palabra
+brief-both-see = Las dos partes ven quién lo ha leído y quién vendrá.
+brief-you-read = Lo has leído
+brief-confirm-do = Lo he leído y allí estaré
+brief-read-do = Lo he leído
+brief-ways-lead = ¿No tienes tiempo o no eres la persona indicada? Mientras sea pronto no pasa nada: no cuenta como ausencia.
+brief-somebody-else = Mejor que vaya otra persona
+brief-another-time = A otra hora
+brief-another-time-ask = A otra hora: escribe a { $name }

@@ -1,0 +1,36 @@
+# Lo visto: lo que se vio o se mostró, a favor y en contra de los requisitos de un puesto.
+
+evidence-part = Lo visto
+evidence-part-none = Todavía no se ha anotado nada de lo que se vio o se mostró, a favor o en contra de lo que pide el puesto.
+evidence-count = { $pro } a favor de lo que pide el puesto, { $con } en contra.
+evidence-read = Leer lo visto
+evidence-add = Anotar algo
+evidence-title = Lo que se ha visto de { $name }
+evidence-title-own = Lo que se ha visto de ti
+evidence-lead = Requisito por requisito: qué habla a favor y en contra, dónde se vio y quién lo vio. Lo leen las dos partes, y las dos pueden añadir.
+evidence-none = Aquí todavía no hay nada anotado.
+evidence-add-here = Anotar algo sobre esto
+evidence-elsewhere = Sobre otra cosa
+evidence-elsewhere-lead = Sobre otro puesto, otra versión de este, o algo que no está en lo que tú ves de él.
+evidence-withdrawn = retirado el { $day }
+evidence-withdraw = No era así
+evidence-in = { $kind }, { $at }
+evidence-add-lead-company = Lo que viste o te mostraron, con palabras que { $name } pueda leer: lo hará.
+evidence-add-lead-candidate = Lo que has hecho o puedes mostrar. La empresa lo lee junto a lo que ha visto por su cuenta.
+evidence-requirement = ¿Sobre qué requisito?
+evidence-bearing = ¿Qué dice?
+evidence-for = Habla a favor
+evidence-against = Habla en contra
+evidence-source = ¿Dónde se vio?
+evidence-source-conversation = En una conversación
+evidence-source-cv = En el currículum
+evidence-source-story = En su propia historia
+evidence-source-work = En algo que hizo
+evidence-source-reference = Lo dijo alguien con quien trabajó
+evidence-source-other = En otra parte
+evidence-reference-hint = Solo con el consentimiento de la persona candidata.
+evidence-which-conversation = ¿Qué conversación?
+evidence-on-record = Las charlas fuera del registro no están entre ellas: lo que se dice allí no se usa contra nadie.
+evidence-text = ¿Qué fue?
+evidence-text-hint = Qué se dijo, se hizo o se mostró, para que quien no estuvo pueda imaginárselo. Sin veredicto.
+evidence-add-do = Dejarlo en el registro
