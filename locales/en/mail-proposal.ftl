@@ -9,5 +9,5 @@ mail-proposal-answer = Read and answer it
 mail-proposal-accepted-subject = { $other } says yes to your proposal
 mail-proposal-accepted = { $other } has said yes to what you proposed:
 mail-proposal-declined-subject = { $other } says no to your proposal
-mail-proposal-declined = { $other } has said no to what you proposed. Everything stays as it was. You had proposed:
+mail-proposal-declined = { $other } has said no to what you proposed. You had proposed:
 mail-proposal-read = Read it

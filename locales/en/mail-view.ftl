@@ -27,3 +27,6 @@ mail-question-moved-due = { $to } owes you an answer by { $moment }.
 mail-ended-together-subject = You and { $other }: ended with thanks
 mail-ended-together = Both of you had said that you would rather not go on, so { $other } has ended it. Nobody owes anybody an explanation.
 mail-ended-together-thanks = Thank you for your time. The record stays open for you to read.
+
+# The brief of a member.
+mail-brief = Read the brief, and say whether you will be there

@@ -181,6 +181,7 @@ process-verdict-one-accepted = one side, let stand
 
 # Words in a lane.
 process-opened = Opened this process: { $job }.
+process-applied = Applied: { $job }.
 process-opened-without-job = Opened this process, without a job yet.
 process-ended = The process has ended: { $how }.
 process-ended-tag = ended

@@ -55,7 +55,7 @@ proposal-state-countered = answered with another proposal
 proposal-state-taken-back = taken back
 proposal-state-lapsed = lapsed with the end of the process
 proposal-open-yours = { $other } has it. Nothing moves until it is answered.
-proposal-open-theirs = Nothing moves until you answer. You need not hurry, and a no ends nothing.
+proposal-open-theirs = Nothing moves until you answer. There is no hurry, and a no does not end the process.
 proposal-only-you = Only your side sees this until it goes out.
 
 # Answering it.
@@ -66,6 +66,7 @@ proposal-yes-moves-you = Your process goes on for ‘{ $job }’, with everythin
 proposal-yes-moves-them = The process of { $name } goes on for ‘{ $job }’, with everything that was said and seen so far.
 proposal-no = No, leave it
 proposal-no-hint = Everything stays as it was before.
+proposal-no-reshape-hint = It does not suit you as it is now. The job keeps its new version, and you can say what would.
 proposal-other = Something else
 proposal-other-hint = You put a proposal of your own in its place.
 proposal-counter-waits = { $minutes ->
@@ -93,14 +94,14 @@ proposal-past = Jobs it was about before
 proposal-past-until = until { $day }
 moved-accepted = Said yes to the proposal.
 moved-accepted-job = Said yes: it goes on for ‘{ $job }’.
-moved-declined = Said no to the proposal. Everything stays as it was.
+moved-declined = Said no to the proposal.
 moved-spec = What the job asks for has changed: version { $n }.
 
 # A job changed to fit somebody.
 reshape-title = Change the job to fit { $name }
 reshape-lead = Change what it asks for, its level or its pay so that it suits { $name } and you. It is put to them as a proposal; nothing moves until they answer.
 reshape-way = For whom?
-reshape-how = Which job becomes another?
+reshape-how = What changes?
 reshape-open = A new job, opened for { $name }
 reshape-open-hint = A copy of this one with your changes and the same plan. Nobody finds it; this job stays as it is.
 reshape-publish = This job, for everybody

@@ -71,7 +71,7 @@ exchange-line = Both sides have said how they think it went.
 # After it, for the candidate.
 after-heading = What else you can do
 after-wish = Ask to meet somebody
-after-wish-lead = Future colleagues, or somebody more senior who can answer what is still open. You get a yes or a no by a date.
+after-wish-lead = You can ask to meet future colleagues, or somebody more senior who can answer what is still open. You get a yes or a no by a date.
 after-report = Tell somebody who was not there
 after-report-lead = Something was not right? A person of your choice who was not in the conversation reads it, and answers by a date.
 

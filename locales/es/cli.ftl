@@ -44,6 +44,7 @@ cli-bench-name = búsqueda: comienzo de nombre
 cli-bench-candidate = página de candidato
 cli-bench-board = tablero
 cli-bench-adding = añadir a alguien
+cli-bench-noting = Anotar algo en un proceso
 cli-bench-memory = Memoria como máximo: { $megabytes } MB. { $connections } conexiones, mantenidas.
 
 doctor-well = bien

@@ -89,7 +89,7 @@ decline-not-in-spec = no está en la especificación publicada
 decline-requirement-of-before = Un requisito de otra versión de la especificación
 decline-later = Llega a más tardar el { $at }
 decline-later-both = Qué se vio y qué lo cambiaría llega a más tardar el { $at }.
-decline-measured = Se te midió con la versión { $version } de la especificación.
+decline-measured = La medida fue la versión { $version } de la especificación.
 decline-feedback-whole = Los comentarios están completos.
 decline-feedback-given = Los comentarios llegaron el { $at }.
 decline-feedback-owed = Lo que falta llega a más tardar el { $at }. Lo debe { $who }.
@@ -160,7 +160,7 @@ offer-another = Hacer otra oferta
 # La palabra de cada parte.
 offer-accept-title = Aceptar esta oferta
 offer-accept-lead = Una vez más, a qué dices que sí. { $company } lo sabe en el momento y el proceso termina: el puesto es tuyo.
-offer-accept-text = Unas palabras, si quieres
+offer-accept-text = Unas palabras
 offer-accept-do = Sí, acepto
 offer-decline-title = Rechazar esta oferta
 offer-decline-lead = { $company } lo sabe en el momento y el proceso termina. El registro se queda con las dos partes.

@@ -9,5 +9,5 @@ mail-proposal-answer = Leerla y responder
 mail-proposal-accepted-subject = { $other } dice que sí a tu propuesta
 mail-proposal-accepted = { $other } ha dicho que sí a lo que propusiste:
 mail-proposal-declined-subject = { $other } dice que no a tu propuesta
-mail-proposal-declined = { $other } ha dicho que no a lo que propusiste. Todo queda como estaba. Habías propuesto:
+mail-proposal-declined = { $other } ha dicho que no a lo que propusiste. Habías propuesto:
 mail-proposal-read = Leerla

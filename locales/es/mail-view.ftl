@@ -27,3 +27,6 @@ mail-question-moved-due = { $to } te debe una respuesta como muy tarde: { $momen
 mail-ended-together-subject = { $other } y tú: terminado, con gracias
 mail-ended-together = Las dos partes habíais dicho que mejor no seguir, así que { $other } lo ha terminado. Nadie debe explicaciones a nadie.
 mail-ended-together-thanks = Gracias por tu tiempo. Lo anotado sigue ahí para que lo leas.
+
+# Lo que un miembro lee antes.
+mail-brief = Prepararla y decir si vendrás

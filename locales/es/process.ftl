@@ -181,6 +181,7 @@ process-verdict-one-accepted = una sola parte, sin réplica
 
 # Lo que hay en un carril.
 process-opened = Proceso abierto: { $job }.
+process-applied = Candidatura: { $job }.
 process-opened-without-job = Proceso abierto, aún sin puesto.
 process-ended = El proceso ha terminado: { $how }.
 process-ended-tag = terminado

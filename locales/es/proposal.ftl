@@ -55,7 +55,7 @@ proposal-state-countered = contestada con otra propuesta
 proposal-state-taken-back = retirada
 proposal-state-lapsed = sin efecto al terminar el proceso
 proposal-open-yours = La tiene { $other }. Nada se mueve hasta que haya respuesta.
-proposal-open-theirs = Nada se mueve hasta que respondas. No hay prisa, y un no no termina nada.
+proposal-open-theirs = Nada se mueve hasta que respondas. No hay prisa, y decir que no tampoco termina el proceso.
 proposal-only-you = Hasta que salga, solo lo ve tu parte.
 
 # Responder.
@@ -66,6 +66,7 @@ proposal-yes-moves-you = Tu proceso sigue para «{ $job }», con todo lo que se 
 proposal-yes-moves-them = El proceso de { $name } sigue para «{ $job }», con todo lo que se ha dicho y visto hasta ahora.
 proposal-no = No, dejarlo así
 proposal-no-hint = Todo queda como estaba.
+proposal-no-reshape-hint = Tal como está ahora no te va bien. El puesto conserva su nueva versión, y puedes decir qué te iría bien.
 proposal-other = Otra cosa
 proposal-other-hint = Haces una propuesta tuya en su lugar.
 proposal-counter-waits = { $minutes ->
@@ -93,14 +94,14 @@ proposal-past = Puestos de los que trató antes
 proposal-past-until = hasta el { $day }
 moved-accepted = Ha dicho que sí a la propuesta.
 moved-accepted-job = Ha dicho que sí: sigue para «{ $job }».
-moved-declined = Ha dicho que no a la propuesta. Todo queda como estaba.
+moved-declined = Ha dicho que no a la propuesta.
 moved-spec = Ha cambiado lo que pide el puesto: versión { $n }.
 
 # Un puesto adaptado a alguien.
 reshape-title = Adaptar el puesto a { $name }
 reshape-lead = Cambia lo que pide, su nivel o su sueldo para que os vaya bien a { $name } y a vosotros. Se le propone; nada se mueve hasta que responda.
 reshape-way = ¿Para quién?
-reshape-how = ¿Qué puesto pasa a ser otro?
+reshape-how = ¿Qué cambia?
 reshape-open = Un puesto nuevo, abierto para { $name }
 reshape-open-hint = Una copia de este con tus cambios y el mismo plan. Nadie lo encuentra; este puesto queda como está.
 reshape-publish = Este puesto, para todo el mundo

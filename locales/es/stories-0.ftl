@@ -1,6 +1,6 @@
 # Lo que `viceversa stories` escribe de la historia 0, el directivo que no tenía tiempo.
 
-stories-0-1 = Que { $name } ({ $role }) se sumaba estaba en las páginas de ambas partes { $lead }, y llegó por correo a la persona candidata. Había leído la ficha, con su historia contada por ella, el { $read }.
+stories-0-1 = Que { $name } ({ $role }) se sumaba estaba en las páginas de ambas partes { $lead }, y llegó por correo a la persona candidata. La había preparado, con la historia contada por ella, el { $read }.
 stories-0-1-nobody-joined = En esta historia nadie se sumó a la primera llamada.
 stories-0-2 = { $name } no había confirmado: se avisó a { $recruiter } el { $flagged }. Él mismo la cambió { $lead }, lo que no es una ausencia; responde de la hora nueva desde el { $confirmed }.
 stories-0-2-not-flagged = No se avisó de que alguien no había confirmado.

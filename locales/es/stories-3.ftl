@@ -1,6 +1,6 @@
 # Lo que `viceversa stories` escribe sobre la historia 3.
 
-stories-3-4 = El no señala «{ $requirement }» de la versión { $version } de la descripción y dice abiertamente que un motivo no está en ella: «{ $unwritten }». Un no sin motivos se rechazó.
+stories-3-4 = El no señala «{ $requirement }» de la versión { $version } de la descripción y dice abiertamente que un motivo no está en ella: «{ $unwritten }» Un no sin motivos se rechazó.
 stories-3-4-none = Ningún motivo del no señala un requisito.
 stories-3-4-hidden = De ningún motivo del no se dice que no está en la descripción.
 stories-3-4-unsent = El no nunca se envió.

@@ -71,7 +71,7 @@ exchange-line = Las dos partes han dicho cómo creen que fue.
 # Después, para la persona candidata.
 after-heading = Qué más puedes hacer
 after-wish = Pedir conocer a alguien
-after-wish-lead = A futuros compañeros, o a alguien con más responsabilidad que pueda contestar lo que sigue abierto. Tendrás un sí o un no en un plazo.
+after-wish-lead = Puedes pedir conocer a futuros compañeros, o a alguien con más responsabilidad que pueda contestar lo que sigue abierto. Tendrás un sí o un no en un plazo.
 after-report = Contarlo a alguien que no estuvo
 after-report-lead = ¿Algo no estuvo bien? Lo lee la persona que tú elijas de entre quienes no estuvieron en la conversación, y contesta en un plazo.
 

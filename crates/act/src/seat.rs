@@ -58,12 +58,26 @@ impl Seat {
         self.is_also_at(candidate.account_id, &candidate.email)
     }
 
+    /// As [`Seat::is_also`], also where they are that candidate by another row that was merged with this one.
+    ///
+    /// # Errors
+    /// What the store says.
+    pub fn is_person_of(&self, conn: &mut Conn, candidate: &Candidate) -> Result<bool, Error> {
+        if self.is_also(candidate) {
+            return Ok(true);
+        }
+        if self.person.member().is_none() {
+            return Ok(false);
+        }
+        let own = store::candidates::rows_of_person_at(conn, self.workspace.id, self.account, &self.email)?;
+        Ok(own.contains(&candidate.id))
+    }
+
     /// As [`Seat::is_also`], for a candidate of whom a list knows login and address only.
     #[must_use]
     pub fn is_also_at(&self, account: Option<AccountId>, email: &str) -> bool {
         self.person.member().is_some()
-            && (self.account.is_some() && self.account == account
-                || store::fold(&self.email) == store::fold(email))
+            && (self.account.is_some() && self.account == account || is_same_address(&self.email, email))
     }
 
     /// Refuses what their role may not do in the house.
@@ -184,4 +198,13 @@ impl Seat {
 #[must_use]
 pub fn lang_of(code: &str) -> Lang {
     Lang::from_tag(code).unwrap_or(Lang::En)
+}
+
+// Asked for every row of a list: nearly all addresses are compared without folding them.
+fn is_same_address(one: &str, other: &str) -> bool {
+    if one.is_ascii() && other.is_ascii() {
+        one.eq_ignore_ascii_case(other)
+    } else {
+        store::fold_email(one) == store::fold_email(other)
+    }
 }

@@ -135,15 +135,24 @@ impl Team {
     /// else.
     #[must_use]
     pub fn next_level(&self, of: MemberId) -> MemberId {
-        let superior = |id: &MemberId| self.get(*id).and_then(|colleague| colleague.reports_to);
-        // No line is longer than the team; one that goes round in a circle ends there too.
-        let line = std::iter::successors(superior(&of), superior).take(self.0.len());
-        let mut above = line.filter(|id| *id != of);
+        let mut above = self.above(of).filter(|id| *id != of);
         let by_line = above.find(|id| self.active(*id).is_ok());
         let by_role = [Role::Executive, Role::Owner, Role::Recruiter, Role::HiringManager]
             .into_iter()
             .find_map(|role| self.others(of).find(|colleague| colleague.role == role));
         by_line.or(by_role.map(|colleague| colleague.id)).unwrap_or(of)
+    }
+
+    /// Whether somebody reports to that colleague, or to somebody who does.
+    #[must_use]
+    pub fn is_below(&self, id: MemberId, of: MemberId) -> bool {
+        id != of && self.above(id).any(|above| above == of)
+    }
+
+    // No line is longer than the team; one that goes round in a circle ends there too.
+    fn above(&self, of: MemberId) -> impl Iterator<Item = MemberId> {
+        let superior = |id: &MemberId| self.get(*id).and_then(|colleague| colleague.reports_to);
+        std::iter::successors(superior(&of), superior).take(self.0.len())
     }
 
     /// Who could step in for the missing: everybody active who is not one of them, the recruiters last,

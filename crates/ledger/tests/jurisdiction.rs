@@ -209,6 +209,15 @@ fn a_country_without_a_profile_gets_that_of_the_union_or_the_house() {
 }
 
 #[test]
+fn data_stays_no_longer_than_the_place_allows_and_no_shorter_than_it_asks() {
+    let kept = |code| of(code).kept_for();
+    assert_eq!((kept(HOUSE), kept("DE"), kept("FR"), kept("EU")), (Some(12), Some(6), Some(24), Some(12)));
+    for place in profiles() {
+        assert!(place.kept_for() >= place.keep_at_least(), "{}", place.code);
+    }
+}
+
+#[test]
 fn the_page_in_the_docs_shows_every_statement() {
     for profile in profiles() {
         let (_, rest) = PAGE.split_once(&format!("· `{}`\n", profile.code)).unwrap_or_default();

@@ -3,6 +3,8 @@
 //! Two rows may be one person: `merged_into` makes one an alias of the other, and nothing else of it changes
 //! ([`merges`]). Lists and search show persons ([`list`]).
 
+#[cfg(test)]
+mod around;
 pub mod duplicates;
 pub mod history;
 pub mod list;

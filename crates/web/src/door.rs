@@ -147,7 +147,7 @@ fn read(mut app: App, parts: &Parts, params: Vec<(String, String)>, came: Came) 
         .extensions
         .get::<ConnectInfo<SocketAddr>>()
         .map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |info| info.0.ip());
-    let forwarded = said(headers, "x-forwarded-for");
+    let forwarded = origin::forwarded_for(headers);
     let once = headers.get("idempotency-key").map(|key| {
         // What is no text is no key either: the API says so.
         (key.to_str().unwrap_or_default().to_owned(), Arc::new(Once::default()))
@@ -172,7 +172,7 @@ fn read(mut app: App, parts: &Parts, params: Vec<(String, String)>, came: Came) 
         once,
         lang,
         seat_kept: cookie(headers, SEAT_COOKIE).unwrap_or_default().to_owned(),
-        from: origin::origin(peer, forwarded, &app.settings.trusted_proxies),
+        from: origin::origin(peer, Some(&forwarded), &app.settings.trusted_proxies),
         now: app.house.clock.now(),
         app,
     }

@@ -1,5 +1,6 @@
 //! Where a request comes from: the peer, or what a trusted proxy says of it.
 
+use axum::http::HeaderMap;
 use std::net::IpAddr;
 
 /// A proxy, or a range of them, in CIDR form.
@@ -62,7 +63,15 @@ pub fn origin(peer: IpAddr, forwarded_for: Option<&str>, trusted: &[Trusted]) ->
             None => break,
         }
     }
-    from
+    // On a socket for both, an address of IPv4 comes as one of IPv6: all of them would look like neighbours.
+    from.to_canonical()
+}
+
+/// What proxies say, in the order in which they said it: some add a header of their own instead of to the one there is.
+#[must_use]
+pub fn forwarded_for(headers: &HeaderMap) -> String {
+    let said = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok());
+    said.collect::<Vec<_>>().join(",")
 }
 
 #[cfg(test)]
@@ -84,6 +93,23 @@ mod tests {
         let said = Some("203.0.113.9, 198.51.100.7, 10.1.1.1");
         assert_eq!(origin(ip("10.2.2.2"), said, &trusted), ip("198.51.100.7"));
         assert_eq!(origin(ip("::1"), None, &trusted), ip("::1"));
+    }
+
+    #[test]
+    fn an_address_is_the_same_on_a_socket_for_both_kinds() {
+        assert_eq!(origin(ip("::ffff:198.51.100.7"), None, &[]), ip("198.51.100.7"));
+        let trusted = ["10.0.0.0/8".parse().unwrap()];
+        assert_eq!(origin(ip("::ffff:10.0.0.1"), Some("::ffff:198.51.100.7"), &trusted), ip("198.51.100.7"));
+    }
+
+    #[test]
+    fn what_the_last_proxy_says_counts_also_in_a_header_of_its_own() {
+        let mut headers = HeaderMap::new();
+        assert_eq!(forwarded_for(&headers), "");
+        headers.append("x-forwarded-for", "203.0.113.9".parse().unwrap());
+        headers.append("x-forwarded-for", "198.51.100.7".parse().unwrap());
+        let trusted = ["10.0.0.0/8".parse().unwrap()];
+        assert_eq!(origin(ip("10.0.0.1"), Some(&forwarded_for(&headers)), &trusted), ip("198.51.100.7"));
     }
 
     #[test]

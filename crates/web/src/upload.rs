@@ -1,7 +1,10 @@
 //! Forms with files (`multipart/form-data`), read piece by piece: every file is held once, and all of them that are on
 //! their way together hold no more than a bounded room.
 
+mod ahead;
+
 use crate::{app::App, form::Form, trouble::Trouble};
+use ahead::{Ahead, Metered, TooFarAhead};
 use axum::body::Body;
 use multer::{Constraints, Field, Multipart, SizeLimit};
 use std::{sync::Arc, time::Duration};
@@ -50,15 +53,22 @@ pub(crate) struct Sent {
 pub(crate) async fn read(app: &App, content_type: &str, body: Body) -> Result<Sent, Trouble> {
     let boundary = multer::parse_boundary(content_type).map_err(|_| malformed())?;
     let constraints = Constraints::new().size_limit(SizeLimit::new().whole_stream(LARGEST_BODY));
-    let mut parts = Multipart::with_constraints(body.into_data_stream(), boundary, constraints);
+    let ahead = Ahead::default();
+    let metered = Metered::new(body, &ahead);
+    let mut parts = Multipart::with_constraints(metered, boundary, constraints);
     let mut sent = Sent::default();
-    timeout(LONGEST_TIME, fields(&app.uploads, &mut parts, &mut sent))
+    timeout(LONGEST_TIME, fields(&app.uploads, &ahead, &mut parts, &mut sent))
         .await
         .map_err(|_| Trouble::TooLarge)??;
     Ok(sent)
 }
 
-async fn fields(room: &Arc<Semaphore>, parts: &mut Multipart<'_>, sent: &mut Sent) -> Result<(), Trouble> {
+async fn fields(
+    room: &Arc<Semaphore>,
+    ahead: &Ahead,
+    parts: &mut Multipart<'_>,
+    sent: &mut Sent,
+) -> Result<(), Trouble> {
     let (mut texts, mut left) = (Vec::new(), LARGEST_TEXTS);
     while let Some(mut field) = parts.next_field().await.map_err(why)? {
         let name = field.name().unwrap_or_default().to_owned();
@@ -68,14 +78,14 @@ async fn fields(room: &Arc<Semaphore>, parts: &mut Multipart<'_>, sent: &mut Sen
         // Browsers write a quotation mark in a name as %22.
         match field.file_name().map(|called| called.replace("%22", "\"")) {
             Some(called) => {
-                let bytes = bytes(room, &mut field, &mut sent.room).await?;
+                let bytes = bytes(room, ahead, &mut field, &mut sent.room).await?;
                 // A browser sends a field of files that was left empty without name and bytes.
                 if !(called.is_empty() && bytes.is_empty()) && sent.files.len() < MOST_FILES {
                     sent.files.push(Upload { field: name, name: called, bytes });
                 }
             }
             None => {
-                let text = text(&mut field, left).await?;
+                let text = text(ahead, &mut field, left).await?;
                 left -= text.len();
                 texts.push((name, text));
             }
@@ -87,11 +97,13 @@ async fn fields(room: &Arc<Semaphore>, parts: &mut Multipart<'_>, sent: &mut Sen
 
 async fn bytes(
     room: &Arc<Semaphore>,
+    ahead: &Ahead,
     field: &mut Field<'_>,
     taken: &mut Option<OwnedSemaphorePermit>,
 ) -> Result<Vec<u8>, Trouble> {
     let (mut bytes, mut held) = (Vec::new(), 0);
     while let Some(chunk) = field.chunk().await.map_err(why)? {
+        ahead.taken(chunk.len());
         if bytes.len() > act::file::LARGEST {
             continue;
         }
@@ -125,9 +137,10 @@ async fn take(
     Ok(())
 }
 
-async fn text(field: &mut Field<'_>, left: usize) -> Result<String, Trouble> {
+async fn text(ahead: &Ahead, field: &mut Field<'_>, left: usize) -> Result<String, Trouble> {
     let mut bytes = Vec::new();
     while let Some(chunk) = field.chunk().await.map_err(why)? {
+        ahead.taken(chunk.len());
         if bytes.len() + chunk.len() > left {
             return Err(Trouble::TooLarge);
         }
@@ -141,6 +154,7 @@ fn why(error: multer::Error) -> Trouble {
         multer::Error::StreamSizeExceeded { .. } | multer::Error::FieldSizeExceeded { .. } => {
             Trouble::TooLarge
         }
+        multer::Error::StreamReadFailed(error) if error.is::<TooFarAhead>() => Trouble::TooLarge,
         _ => malformed(),
     }
 }

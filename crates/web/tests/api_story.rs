@@ -2,15 +2,15 @@
 //! back.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
-mod support;
+#[path = "api_story/candidates.rs"]
+mod candidates;
 #[path = "api_story/decisions.rs"]
 mod decisions;
 #[path = "api_story/roles.rs"]
 mod roles;
+mod support;
 #[path = "api_story/webhooks.rs"]
 mod webhooks;
-#[path = "api_story/candidates.rs"]
-mod candidates;
 
 use serde_json::{Value, json};
 use support::{
@@ -335,6 +335,11 @@ fn messages(line: &Line) {
     line.refuses(Who::Recruiter, "/messages", &correction, "not-allowed");
     let process = line.act(Who::Candidate, "/messages", &correction);
     assert_eq!(last(&process["messages"])["corrects"], sent["id"]);
+
+    let process = line.act(Who::Recruiter, "/answer", &json!({ "text": "We are still talking" }));
+    let answer = last(&process["messages"]);
+    assert_eq!((&answer["kind"], &answer["state"]), (&json!("answer"), &json!("waiting")));
+    line.act(Who::Recruiter, &format!("/messages/{}/take-back", id(answer)), &json!({}));
 
     let reason = json!({ "seen": "You asked for Fridays off", "change": "Working Fridays from June on" });
     let no = json!({ "text": "We decline", "reasons": [reason] });

@@ -87,6 +87,16 @@ fn an_address_that_was_only_typed_opens_no_account_and_loses_its_session_when_it
         .is(422)
         .says("First open the link in the mail we sent");
 
+    // Nor a token, which would outlast the session.
+    let issue = Request::post(house.path("/account/tokens"))
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header(header::COOKIE, format!("viceversa={mallory}"));
+    house
+        .send(Who::Stranger, issue, "name=script&scopes=read")
+        .is(422)
+        .says("First open the link in the mail we sent")
+        .says_not("vv_");
+
     // The one whom the address belongs to comes in by the link that was mailed there.
     let (workspace, db) = (house.workspace.id, &house.house().db);
     let candidate =
@@ -124,6 +134,29 @@ fn what_the_company_adds_for_an_unproved_address_is_not_for_who_typed_it() {
     let open =
         act::process::open::Open { whom: act::process::open::Whom::New(lucia), job: None, recruiter: None };
     act::process::open(house.house(), &house.seat(Who::Recruiter), &open).unwrap();
+    get_with(&house, &mallory, &sent.location).is(303);
+}
+
+#[test]
+fn what_is_taken_in_under_an_unproved_address_is_not_for_who_typed_it() {
+    let mut house = Scratch::new();
+    public(&mut house);
+    let mut fields = LUCIA.to_vec();
+    fields.extend([("story", "Nine years at sea"), ("homepage", "https://lucia.example")]);
+    apply(&house, Who::Stranger, &fields, &[CV]).is(303);
+    let (workspace, db) = (house.workspace.id, &house.house().db);
+    let aside = db.read(|conn| applications::aside(conn, workspace, None, 1)).unwrap().remove(0).0;
+
+    // Somebody types the same address while hers is looked at.
+    let mut fields = LUCIA.to_vec();
+    fields.push(("story", "x"));
+    let sent = apply(&house, Who::Stranger, &fields, &[]);
+    let mallory = session(&sent);
+    get_with(&house, &mallory, &sent.location).is(200);
+    let take_in = house.path(&format!("/applications/{}/take-in", aside.id));
+    let taken = house.post(Who::Recruiter, &take_in, &[]).is(303).location.clone();
+    house.get(Who::Recruiter, &taken).is(200);
+    get_with(&house, &mallory, &taken).is(303);
     get_with(&house, &mallory, &sent.location).is(303);
 }
 

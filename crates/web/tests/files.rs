@@ -120,7 +120,8 @@ fn a_candidate_removes_what_they_uploaded_and_that_it_was_there_stays() {
         .says_not("cv.pdf");
 
     upload(&house, Who::Recruiter, "notes.txt", b"what we agreed").is(303);
-    let ours = house.process_path(&format!("/files/{}/remove", files(&house)[1].id));
+    let left = files(&house).into_iter().find(|file| file.removed_at.is_none()).unwrap();
+    let ours = house.process_path(&format!("/files/{}/remove", left.id));
     house.post(Who::Candidate, &ours, &[]).is(403);
     house.post(Who::Recruiter, &ours, &[]).is(303);
 }
@@ -193,5 +194,11 @@ fn a_form_with_files_that_is_none_is_told_so() {
     let long = "x".repeat(300 * 1024);
     let (kind, text) = multipart::form(&[("text", &long)], &[]);
     send(&kind, text).is(413);
+    // What belongs to no field is held until one begins: before the first one, and as the head of one.
+    let before = [vec![b' '; 2 * 1024 * 1024], b"\r\n".to_vec(), whole.clone()].concat();
+    send(&kind, before).is(413);
+    let said = String::from_utf8(whole).unwrap();
+    let head = said.replacen("\r\n", &format!("\r\nx-long: {}\r\n", "x".repeat(2 * 1024 * 1024)), 1);
+    send(&kind, head.into_bytes()).is(413);
     assert_eq!(files(&house), []);
 }

@@ -284,7 +284,11 @@ fn markup_that_people_write_stays_text_on_every_page() {
             assert!(reply.status.as_u16() < 500, "{what}");
             has_nothing_inline(&reply, &what);
             // A file is sent as it came, to be kept: no browser shows it.
-            if reply.headers.get("content-disposition").is_some_and(|said| said.as_bytes().starts_with(b"attachment")) {
+            if reply
+                .headers
+                .get("content-disposition")
+                .is_some_and(|said| said.as_bytes().starts_with(b"attachment"))
+            {
                 continue;
             }
             for raw in ["<script>alert", "<img src=x", "\" onmouseover=\""] {

@@ -5,6 +5,7 @@ mod decisions;
 mod letters;
 mod mail_in;
 mod receiver;
+mod roles;
 mod smtp;
 mod stage;
 mod webhooks;

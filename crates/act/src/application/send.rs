@@ -208,6 +208,10 @@ pub(super) fn of_stranger(
     new: &NewApplication<'_>,
 ) -> Result<Candidate, Error> {
     if let Some(known) = store::candidates::by_email(conn, workspace.id, &new.email)? {
+        if applications::is_unproved(conn, workspace.id, known.id)? {
+            // Somebody typed the same address meanwhile, and it may not be theirs.
+            store::sessions::end_all_of(conn, Holder::Candidate(workspace.id, known.id))?;
+        }
         return Ok(known);
     }
     let wanted = NewCandidate {

@@ -40,14 +40,7 @@ impl Person {
     /// Somebody who was just added and about whom nothing is known beside.
     #[must_use]
     pub const fn just_added(candidate: Candidate) -> Self {
-        Self {
-            candidate,
-            merges: vec![],
-            tags: vec![],
-            notes: vec![],
-            processes: vec![],
-            suspects: vec![],
-        }
+        Self { candidate, merges: vec![], tags: vec![], notes: vec![], processes: vec![], suspects: vec![] }
     }
 }
 

@@ -101,7 +101,7 @@ fn allowed(
     }
     if seat.person.member().is_some() {
         let candidate = store::candidates::load(conn, seat.workspace_id(), loaded.process.candidate)?;
-        if seat.is_also(&candidate) {
+        if seat.is_person_of(conn, &candidate)? {
             return Err(Error::NotFound);
         }
     }

@@ -136,7 +136,7 @@ fn look(conn: &mut Conn, seat: &Seat, process: ProcessId, people: People) -> Res
         return Err(Error::NotFound);
     }
     let candidate = store::candidates::load(conn, workspace, loaded.process.candidate)?;
-    if seat.is_also(&candidate) {
+    if seat.is_person_of(conn, &candidate)? {
         return Err(Error::NotFound);
     }
     // What waits to be sent, is sealed or is somebody else's to read, no page gets to see.

@@ -8,6 +8,7 @@ use crate::{
     secret::{self, Secret},
 };
 use jiff::SignedDuration;
+use ledger::side::Person;
 use store::api_tokens::ApiToken;
 use uuid::Uuid;
 
@@ -50,7 +51,7 @@ const NOTED_EVERY: SignedDuration = SignedDuration::from_hours(1);
 /// Issues a token to the person in this seat; the secret is shown this once.
 ///
 /// # Errors
-/// [`Error::Invalid`] for its name or scopes.
+/// [`Error::Invalid`] for its name or scopes, and for a candidate whose address was only typed so far.
 pub fn issue(house: &House, seat: &Seat, name: &str, scopes: &[Scope]) -> Result<(Secret, ApiToken), Error> {
     if scopes.is_empty() {
         return Err(Error::Invalid(Input::Scopes, Fault::Missing));
@@ -67,7 +68,15 @@ pub fn issue(house: &House, seat: &Seat, name: &str, scopes: &[Scope]) -> Result
         last_used_at: None,
         revoked_at: None,
     };
-    house.db.write(|conn| store::api_tokens::create(conn, &token, &secret.hash()))?;
+    house.db.write(|conn| {
+        if let Person::Candidate(id) = seat.person
+            && store::applications::is_unproved(conn, seat.workspace_id(), id)?
+        {
+            // It would outlast every session, and the address may be somebody else's.
+            return Err(Error::Invalid(Input::Scopes, Fault::Unproved));
+        }
+        Ok(store::api_tokens::create(conn, &token, &secret.hash())?)
+    })?;
     Ok((secret, token))
 }
 

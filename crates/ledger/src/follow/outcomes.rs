@@ -198,8 +198,11 @@ pub(crate) fn heir(
     let About::Report(id) = promise.about else { return Some(named) };
     let known = process.report(id).ok()?;
     let (before, actor) = (promise.owed_by.member(), frame.by.person().and_then(Person::member));
-    let fit = report::independent(process, frame.team, known.about);
-    let others = || fit.iter().copied().filter(|member| Some(*member) != before);
-    let chosen = others().find(|member| *member == named && Some(*member) != actor);
-    chosen.or_else(|| others().find(|member| Some(*member) != actor)).or_else(|| others().next())
+    let choose = |fit: &[crate::ids::MemberId]| {
+        let others = || fit.iter().copied().filter(|member| Some(*member) != before);
+        let chosen = others().find(|member| *member == named && Some(*member) != actor);
+        chosen.or_else(|| others().find(|member| Some(*member) != actor)).or_else(|| others().next())
+    };
+    let (beside, below) = report::readers(process, frame.team, known.about);
+    choose(&beside).or_else(|| choose(&below))
 }

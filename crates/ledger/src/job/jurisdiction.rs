@@ -246,6 +246,15 @@ impl Profile {
             .min()
     }
 
+    /// For how many months data of those who were not hired stays: no longer than the place allows, or where it is
+    /// silent the house; never shorter than the place asks.
+    #[must_use]
+    pub fn kept_for(&self) -> Option<u32> {
+        let house = || profile(HOUSE).and_then(Self::keep_at_most);
+        let most = self.keep_at_most().or_else(house);
+        most.max(self.keep_at_least())
+    }
+
     fn rules(&self) -> impl Iterator<Item = &Rule> {
         self.statements.iter().map(|statement| &statement.rule)
     }

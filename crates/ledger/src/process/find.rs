@@ -14,7 +14,7 @@ use crate::{
     make_good::MakeGood,
     message::Message,
     offer::Offer,
-    promise::Promise,
+    promise::{self, Promise},
     proposal::Proposal,
     question::Question,
     refusal::Refusal,
@@ -134,6 +134,16 @@ impl Process {
         members.sort_unstable();
         members.dedup();
         members
+    }
+
+    /// Whether it began with an application: then an answer was promised with its first entry.
+    #[must_use]
+    pub fn was_applied_for(&self) -> bool {
+        self.promises.first().is_some_and(|promise| {
+            promise.kind == promise::Kind::Answer
+                && promise.about == promise::About::Process
+                && promise.made_at == self.opened_at
+        })
     }
 
     /// The candidate as a person.

@@ -99,6 +99,15 @@ pub(crate) fn apply(process: &mut Process, entry: &Entry) {
 }
 
 impl Process {
+    /// The job it was about at that instant; none while it was about none yet.
+    #[must_use]
+    pub fn job_at(&self, at: Timestamp) -> Option<JobId> {
+        if self.specs.first().is_some_and(|first| at < first.at) {
+            return None;
+        }
+        self.past_jobs.iter().find(|past| at < past.until).map(|past| past.job).or(self.job)
+    }
+
     /// The other jobs that its record names: those it was about before, and those that were proposed.
     #[must_use]
     pub fn other_jobs(&self) -> Vec<JobId> {

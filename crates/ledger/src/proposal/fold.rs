@@ -20,6 +20,7 @@ pub(crate) fn apply(process: &mut Process, entry: &Entry) {
                 reason: reason.clone(),
                 counters: *counters,
                 waits_until: *waits_until,
+                sent_at: None,
                 state: State::Waiting,
                 state_at: entry.at,
                 answer: None,
@@ -27,7 +28,11 @@ pub(crate) fn apply(process: &mut Process, entry: &Entry) {
         }
         Event::ProposalSent { proposal } => {
             set(process, *proposal, State::Open, entry.at);
-            let countered = find(process, *proposal).and_then(|sent| sent.counters);
+            let sent = find(process, *proposal);
+            let countered = sent.and_then(|sent| {
+                sent.sent_at = Some(entry.at);
+                sent.counters
+            });
             if let Some(countered) = countered {
                 set(process, countered, State::Countered, entry.at);
             }

@@ -99,6 +99,9 @@ pub struct Proposal {
     pub counters: Option<ProposalId>,
     /// Until when it waits or waited.
     pub waits_until: Timestamp,
+    /// When it was sent; none where it waits, was taken back, or its process ended first.
+    #[serde(default)]
+    pub sent_at: Option<Timestamp>,
     /// Where it stands.
     pub state: State,
     /// Since when.
@@ -117,7 +120,7 @@ impl Proposal {
     /// Whether that side can read it.
     #[must_use]
     pub fn is_shown_to(&self, side: Side) -> bool {
-        self.by.side() == side || !matches!(self.state, State::Waiting | State::TakenBack)
+        self.by.side() == side || self.sent_at.is_some()
     }
 }
 

@@ -103,10 +103,12 @@ fn other_job(process: &Process, frame: &Frame<'_>, job: Option<JobId>) -> Result
     if job.state == job::State::Open { Ok(id) } else { Err(Refusal::JobNotOpen) }
 }
 
-/// Pay must be an amount, from less to more.
+/// Pay must be an amount, from less to more. It stands in events, which hold no words of people: what there is to say of
+/// it belongs to the reason.
 pub(crate) fn checked(pay: PayRange) -> Result<PayRange, Refusal> {
-    if pay.least <= 0 || pay.most < pay.least || pay.currency.len() != 3 {
+    let code = pay.currency.len() == 3 && pay.currency.bytes().all(|letter| letter.is_ascii_uppercase());
+    if pay.least <= 0 || pay.most < pay.least || !code {
         return Err(Refusal::PayOutOfBounds);
     }
-    Ok(pay)
+    Ok(PayRange { parts: String::new(), criteria: String::new(), ..pay })
 }

@@ -78,10 +78,16 @@ impl Report {
 }
 
 /// Who may be named to read a report about that member: those who answer for the organisation, who still
-/// work there, are not its subject and were in no conversation of the process with them; the most senior in
-/// the subject's own line first.
+/// work there, are not its subject, were in no conversation of the process with them and do not report to
+/// them (unless everybody does); the most senior first.
 #[must_use]
 pub fn independent(process: &Process, team: &Team, about: MemberId) -> Vec<MemberId> {
+    let (beside, below) = readers(process, team, about);
+    if beside.is_empty() { below } else { beside }
+}
+
+/// Who was not there: those beside the subject, and those below them, who can hardly judge whom they depend on.
+pub(crate) fn readers(process: &Process, team: &Team, about: MemberId) -> (Vec<MemberId>, Vec<MemberId>) {
     let was_there = |member: MemberId| {
         process.conversations.iter().any(|conversation| {
             let there = |id: MemberId| conversation.attends(id) || conversation.stood_in(id);
@@ -104,7 +110,7 @@ pub fn independent(process: &Process, team: &Team, about: MemberId) -> Vec<Membe
         })
         .collect();
     fit.sort_by_key(|(rank, _)| *rank);
-    fit.into_iter().map(|(_, id)| id).collect()
+    fit.into_iter().map(|(_, id)| id).partition(|id| !team.is_below(*id, about))
 }
 
 /// What may be done with reports.

@@ -224,3 +224,12 @@ fn that_the_company_went_silent_is_recorded_by_the_candidate_and_only_after_a_br
         assert_eq!(stage.letters_to(who).last(), Some(&Letter::WentSilent));
     }
 }
+
+#[test]
+fn feedback_of_somebody_who_left_while_the_no_waited_is_the_recruiter_s() {
+    let mut stage = talked();
+    give(&mut stage, Manager, vec![reason(1, "", "")]).unwrap();
+    stage.leaves(Manager, Recruiter).unwrap();
+    stage.until("2026-11-17 10:35");
+    assert_eq!(stage.owed(Kind::Feedback).owed_by, Recruiter.person());
+}

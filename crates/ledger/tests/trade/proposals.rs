@@ -116,6 +116,8 @@ fn another_job_takes_the_process_along_with_its_history() {
     let process = &stage.process;
     assert_eq!((process.job, process.stage), (Some(other_job().id), Some(other_job().stages[0].id)));
     assert_eq!((process.past_jobs[0].job, process.past_jobs[0].how), (job().id, Ending::Moved));
+    let about = |at| process.job_at(at);
+    assert_eq!((about(process.opened_at), about(stage.now)), (Some(job().id), Some(other_job().id)));
     assert!(process.conversation(talk).is_ok() && process.question(asked).is_ok());
     assert_eq!(process.spec_version(), Some(1));
     assert_eq!(stage.letters_to(Candidate).last(), Some(&Letter::JobChanged));
@@ -172,4 +174,17 @@ fn the_end_of_a_process_ends_what_was_on_its_table() {
     stage.until("2026-11-20 09:00");
     assert_eq!(stage.proposal_state(put), State::Lapsed);
     assert!(!stage.letters_to(Candidate).contains(&Letter::ProposalPut));
+}
+
+#[test]
+fn sums_stand_in_the_record_and_no_words_beside_them() {
+    let mut stage = Stage::new();
+    let mut pay = job().pay.unwrap();
+    (pay.parts, pay.criteria) = ("A car, since my mother is ill".into(), "She knows why".into());
+    stage.puts(Candidate, Put { pay: Some(pay.clone()), ..coordinator() }).unwrap();
+    let kept = stage.process.proposals[0].terms.pay.clone().unwrap();
+    assert_eq!((kept.least, kept.parts.as_str(), kept.criteria.as_str()), (pay.least, "", ""));
+    pay.currency = "€".into();
+    let other = Put { pay: Some(pay), ..coordinator() };
+    assert_eq!(Stage::new().puts(Candidate, other), Err(Refusal::PayOutOfBounds));
 }

@@ -63,6 +63,16 @@ fn only_those_who_were_not_there_can_be_named_the_most_senior_first() {
 }
 
 #[test]
+fn nobody_who_reports_to_its_subject_can_be_named_where_somebody_else_can() {
+    let mut stage = Stage::new();
+    stage.book(ConversationKind::Interview, "2026-11-18 10:00", &[Executive]);
+    stage.until("2026-11-18 10:30");
+    assert_eq!(named(&stage, Executive), [Owner, Recruiter], "the manager is below them");
+    assert_eq!(stage.reports(Executive, Some(Manager)), Err(Refusal::NotIndependent));
+    assert_eq!(named(&stage, Owner), [Executive, Manager, Recruiter], "everybody is below the owner");
+}
+
+#[test]
 fn where_everybody_was_there_nobody_can_be_named() {
     let mut stage = Stage::new();
     stage.book(ConversationKind::Interview, "2026-11-18 10:00", &Who::COMPANY);

@@ -1,10 +1,13 @@
-//! Who sees what: of a conduct report nobody but who wrote it and who answers it (0.5).
+//! Who sees what: of a conduct report nobody but who wrote it and who answers it (0.5); of what was never sent, nobody
+//! of the other side.
 
 use crate::support::{Candidate, Executive, Interviewer, Manager, Owner, Recruiter, Stage, Who};
 use ledger::{
     Command,
     event::Event,
-    promise::About,
+    promise::{self, About},
+    proposal::{self, Kind, put::Put},
+    refusal::Refusal,
     report::{self, answer::GiveAnswer},
     side::Person,
 };
@@ -85,5 +88,40 @@ fn everything_else_is_the_same_for_everybody() {
         stage.entries.iter().filter(|entry| !is_about_the_report(&stage, &entry.event)).collect();
     for who in Who::COMPANY {
         assert!(rest.iter().all(|entry| stage.process.shows(entry, who.person())), "{who:?}");
+    }
+}
+
+#[test]
+fn what_was_never_sent_stays_unseen_where_the_process_ends_first() {
+    let mut stage = Stage::new();
+    let put = Put {
+        kind: Kind::Role,
+        role: "Coordinator".into(),
+        pay: None,
+        job: None,
+        reason: "The team has a manager already".into(),
+        counters: None,
+    };
+    stage.by(Recruiter).does(Command::Proposal(proposal::Command::Put(put))).unwrap();
+    stage.withdraws(Candidate).unwrap();
+    stage.until("2026-11-20 09:00");
+    assert_eq!(stage.process.proposals[0].state, proposal::State::Lapsed);
+    assert!(stage.process.seen_by(Candidate.person()).proposals.is_empty());
+    assert_eq!(stage.process.seen_by(Recruiter.person()).proposals.len(), 1);
+    let written = |event: &Event| matches!(event, Event::ProposalPut { .. });
+    let put = stage.entries.iter().find(|entry| written(&entry.event)).unwrap();
+    assert!(!stage.process.shows(put, Candidate.person()));
+}
+
+#[test]
+fn whoever_may_not_see_a_promise_gives_it_to_nobody() {
+    let mut stage = Stage::new();
+    stage.met();
+    stage.reports(Interviewer, Some(Executive)).unwrap();
+    let promise = stage.process.reports[0].promise;
+    for who in [Interviewer, Recruiter] {
+        let give = promise::hand_over::HandOver { promise, to: Owner.member() };
+        let done = stage.by(who).does(Command::Promise(promise::Command::HandOver(give)));
+        assert_eq!(done.map(drop), Err(Refusal::NoSuchPromise), "{who:?}");
     }
 }

@@ -59,14 +59,16 @@ pub enum Page {
     Name,
     /// A candidate's page, a different one each time.
     Candidate,
-    /// The boards of the jobs in turn.
+    /// The board of the newest job.
     Board,
     /// Adding a candidate.
     Adding,
+    /// Noting something in a process: a message on its ledger, to another one each time.
+    Noting,
 }
 
 impl Page {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::Process,
         Self::Promises,
         Self::Candidates,
@@ -77,6 +79,7 @@ impl Page {
         Self::Candidate,
         Self::Board,
         Self::Adding,
+        Self::Noting,
     ];
 }
 
@@ -125,6 +128,8 @@ enum Request {
     Get(String),
     /// Somebody is added, with another address each time.
     Add(String),
+    /// Something is noted.
+    Note(String),
 }
 
 struct Visit {
@@ -151,6 +156,9 @@ impl Visit {
             Page::Candidate => get(&self.candidates),
             Page::Board => get(&self.boards),
             Page::Adding => vec![Request::Add(format!("{list}/new"))],
+            Page::Noting => {
+                self.processes.iter().map(|page| Request::Note(format!("{page}/messages"))).collect()
+            }
         }
     }
 }
@@ -181,7 +189,7 @@ fn prepare(settings: &Settings) -> Result<Visit, Failure> {
         home: format!("/w/{}", workspace.slug),
         processes,
         candidates: candidates_of(&house, &workspace)?,
-        boards: jobs.iter().map(board).collect(),
+        boards: jobs.first().map(board).into_iter().collect(),
     })
 }
 
@@ -271,6 +279,11 @@ fn once(visitor: &mut Visitor, request: &Request) -> Result<Duration, Failure> {
         Request::Get(page) => {
             let began = Instant::now();
             (began, visitor.get(page)?, 200, page)
+        }
+        Request::Note(page) => {
+            let fields = [("text", "We spoke about the season, the crew and the pay; both want to go on.")];
+            let began = Instant::now();
+            (began, visitor.post(page, &fields)?, 303, page)
         }
         Request::Add(page) => {
             let n = ADDED.fetch_add(1, Ordering::Relaxed);

@@ -60,6 +60,7 @@ fn name(voice: &Voice, page: Page) -> &'static str {
         Page::Candidate => voice.say("cli-bench-candidate"),
         Page::Board => voice.say("cli-bench-board"),
         Page::Adding => voice.say("cli-bench-adding"),
+        Page::Noting => voice.say("cli-bench-noting"),
     }
 }
 

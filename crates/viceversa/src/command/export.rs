@@ -99,30 +99,24 @@ fn seat_in(conn: &mut Conn, email: &str, process: ProcessId) -> Result<Option<Se
 
 fn gather(house: &House, seat: &Seat, id: ProcessId) -> Result<Bundle, Failure> {
     let workspace = seat.workspace_id();
-    let (loaded, entries, texts) = house.db.read(|conn| {
-        Ok::<_, store::Error>((
-            store::process::load(conn, workspace, id)?,
-            store::process::entries(conn, workspace, id)?,
-            store::process::texts_with_salt(conn, workspace, id)?,
-        ))
-    })?;
+    let lines = act::process::record(house, seat, id)?;
+    let texts = house.db.read(|conn| store::process::texts_with_salt(conn, workspace, id))?;
     let mut shown = BTreeMap::new();
-    let mut exported: Vec<Exported> = Vec::with_capacity(entries.len());
-    for (entry, link) in &entries {
-        // Who sees what is asked of the whole process, not of what this person sees of it.
-        let is_seen = loaded.process.shows(entry, seat.person);
-        if is_seen {
-            keep_texts(link, &texts, &mut shown)?;
+    let mut exported: Vec<Exported> = Vec::with_capacity(lines.len());
+    for line in &lines {
+        if line.shown {
+            keep_texts(&line.link, &texts, &mut shown)?;
         }
-        exported.push(bundle::exported(link, is_seen));
+        exported.push(bundle::exported(&line.link, line.shown));
     }
+    let head = lines.last().map_or_else(|| ledger::chain::START.to_owned(), |line| line.link.hash.clone());
     Ok(Bundle {
         format: FORMAT.to_owned(),
         process: id.to_string(),
         organisation: seat.workspace.name.clone(),
         exported_at: house.clock.now().to_string(),
         seen_by: seat.side().code().to_owned(),
-        head: loaded.head,
+        head,
         entries: exported,
         texts: shown,
     })
@@ -140,4 +134,52 @@ fn keep_texts(
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
+mod tests {
+    use super::*;
+    use crate::demo;
+    use ledger::{
+        Command,
+        report::{self, Kind, make::Make},
+        side::Person,
+    };
+    use store::{Database, Location};
+
+    #[test]
+    fn a_conduct_report_is_in_the_export_of_its_two_people_only() {
+        let database = Database::open(&Location::Memory).unwrap();
+        let given = Given::default();
+        let letters = Settings::read(&given).unwrap().letters("http://127.0.0.1:1");
+        let stage = demo::prepare(database, &letters).unwrap();
+        let (house, workspace, id) = (&stage.house, &stage.workspace, stage.process);
+        let process = house.db.read(|conn| store::process::load(conn, workspace.id, id)).unwrap().process;
+        let seat = |person| house.db.read(|conn| Seat::of(conn, workspace.clone(), person)).unwrap();
+        let candidate = seat(process.candidate_person());
+        let about = process.conversations[0].attendees[0].member;
+        let team = house.db.read(|conn| store::members::team(conn, workspace.id)).unwrap();
+        let to = report::independent(&process, &team, about)[0];
+        let make = Make {
+            kind: Kind::Conduct,
+            about,
+            conversation: None,
+            to: Some(to),
+            text: "He laughed at where I come from".to_owned(),
+        };
+        let command = Command::Report(report::Command::Make(make));
+        act::process::on(house, &candidate, id, &command).unwrap();
+        let tells = |seat: &Seat| {
+            let text = serde_json::to_string(&gather(house, seat, id).unwrap()).unwrap();
+            text.contains("He laughed") || text.contains("conduct_reported") || text.contains("report_answer")
+        };
+        assert!(tells(&candidate) && tells(&seat(Person::Member(to))));
+        let others = process.members().into_iter().filter(|member| *member != to);
+        let others: Vec<_> = others.collect();
+        assert!(others.contains(&about) && others.len() > 1);
+        for member in others {
+            assert!(!tells(&seat(Person::Member(member))), "{member}");
+        }
+    }
 }

@@ -33,11 +33,13 @@ pub struct Life {
     pub texts: Vec<NewText>,
 }
 
-/// Lives one from its opening until `until`.
+/// Lives one from its opening until `until`, for that job or any.
+#[allow(clippy::too_many_arguments, reason = "what a life is made of, named at its only caller")]
 pub fn live(
     organisation: &Organisation,
     cast: &Cast,
     number: u32,
+    job: Option<&Job>,
     opened: Timestamp,
     until: Timestamp,
     slots: &mut Slots,
@@ -46,7 +48,8 @@ pub fn live(
     let nobody = || Failure::new("there is nobody to hire");
     let n = usize::try_from(number).unwrap_or(0);
     let candidate = *cast.candidates.get(n % cast.candidates.len().max(1)).ok_or_else(nobody)?;
-    let job = chance.one_of(&cast.jobs).ok_or_else(nobody)?;
+    let drawn = chance.one_of(&cast.jobs).ok_or_else(nobody)?;
+    let job = job.unwrap_or(drawn);
     let open = Open {
         workspace: cast.workspace.id,
         candidate,

@@ -40,6 +40,8 @@ pub struct Made {
 
 /// So many processes are kept in one transaction: the only writer is never held for long.
 const BATCH: u32 = 200;
+/// So many processes stand on the fullest board.
+const BOARD: u32 = 100;
 /// How far back processes begin.
 const DAYS: i64 = 180;
 
@@ -58,8 +60,12 @@ pub fn generate(house: &House, size: &Size, seed: u64, tell: &mut dyn FnMut(u32)
         let upto = (done + BATCH).min(size.processes);
         let mut batch = Vec::new();
         for number in done..upto {
-            let opened = began(now, number, size.processes, &mut chance);
-            batch.push(life::live(&organisation, &cast, number, opened, now, &mut slots, &mut chance)?);
+            // The last ones of a large workspace have only just begun, all for one job: a full board.
+            let fresh = size.processes >= BOARD * 10 && number >= size.processes - BOARD;
+            let job = cast.jobs.last().filter(|_| fresh);
+            let opened = if fresh { now } else { began(now, number, size.processes, &mut chance) };
+            let (slots, chance) = (&mut slots, &mut chance);
+            batch.push(life::live(&organisation, &cast, number, job, opened, now, slots, chance)?);
         }
         keep::keep(house, &organisation, &batch)?;
         done = upto;

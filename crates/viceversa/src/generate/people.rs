@@ -307,5 +307,7 @@ fn candidates(
 fn name(chance: &mut Chance) -> String {
     let first = chance.one_of(FIRST).copied().unwrap_or("Ana");
     let last = chance.one_of(LAST).copied().unwrap_or("Gil");
-    format!("{first} {last}")
+    // Two surnames, as people on this coast have: in a crowd of a hundred thousand few share all of a name.
+    let second = chance.one_of(LAST).copied().unwrap_or("Gil");
+    format!("{first} {last} {second}")
 }

@@ -1,7 +1,8 @@
 //! Every moment part there is, in the order of the stories, as PROMISES.md's last table has them.
 
 use super::{
-    Look, Part, Showing, alert, colleagues, double_booking, four, make_good, notice, one, questions, three, zero,
+    Look, Part, Showing, alert, colleagues, double_booking, four, make_good, notice, one, questions, three,
+    zero,
 };
 use speech::key;
 
@@ -151,5 +152,7 @@ mod tests {
         assert_eq!(shown(0), ["0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.9"]);
         assert_eq!(shown(1), ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6"]);
         assert_eq!(shown(2), ["2.1", "2.2", "2.3", "2.4", "2.6", "2.7"]);
+        assert_eq!(shown(3), ["3.4", "3.6", "3.7"]);
+        assert_eq!(shown(4), ["4.1", "4.2", "4.4", "4.5", "4.6", "4.7", "4.8", "4.10"]);
     }
 }

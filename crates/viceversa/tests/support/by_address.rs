@@ -62,6 +62,20 @@ impl Browser {
         self.fill_found(&self.at(&format!("main [name=\"{name}\"]")), name, text);
     }
 
+    /// The same by a selector, where several fields have that name.
+    #[track_caller]
+    pub fn set_at(&self, selector: &str, text: &str) {
+        self.fill_found(&self.at(selector), selector, text);
+    }
+
+    /// Puts a file of this machine into the field of this name.
+    #[track_caller]
+    pub fn attach(&self, name: &str, file: &std::path::Path) {
+        let id = self.id(&self.at(&format!("main input[type=file][name=\"{name}\"]")));
+        let path = file.to_string_lossy().into_owned();
+        self.done(self.session.post(&format!("/element/{id}/value"), &json!({ "text": path })));
+    }
+
     /// Picks one of several radios or ticks of this name by its value.
     #[track_caller]
     pub fn pick(&self, name: &str, value: &str) {

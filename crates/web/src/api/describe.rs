@@ -1,7 +1,9 @@
 //! The API's description of itself: OpenAPI 3.1.
 
 use super::{
-    around, bulk, candidate, conversation, decision, decline, evidence, file, house, idempotency, job, job_step, make_good, message, offer, problem::json, process, promise, proposal, question, report, spec, webhook, wish,
+    around, board, bulk, candidate, conversation, decision, decline, evidence, file, house, idempotency, job,
+    job_step, make_good, message, offer, problem::json, process, promise, proposal, question, report, spec,
+    webhook, wish,
 };
 use crate::{
     app::App,
@@ -57,7 +59,7 @@ pub(crate) fn routes() -> Router<App> {
         evidence::add, evidence::withdraw,
         make_good::apologise, make_good::choose,
         candidate::list_all, candidate::add_one, candidate::see, candidate::tag, candidate::untag,
-        candidate::note, candidate::remove_note, candidate::merge, candidate::unmerge, candidate::job_board,
+        candidate::note, candidate::remove_note, candidate::merge, candidate::unmerge, board::see,
         bulk::preview, bulk::carry_out, bulk::see, bulk::undo,
         file::list, file::upload, file::content, file::text, file::remove,
         webhook::types, webhook::list, webhook::create, webhook::see_one, webhook::save, webhook::ping,

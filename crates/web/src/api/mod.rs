@@ -6,6 +6,7 @@
 //! The description of itself (OpenAPI 3.1) is at `/api/v1/openapi.json`.
 
 pub mod around;
+pub mod board;
 pub mod body;
 pub mod bulk;
 pub mod candidate;
@@ -64,6 +65,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(job_step::routes())
         .merge(file::routes())
         .merge(candidate::routes())
+        .merge(board::routes())
         .merge(bulk::routes())
         .merge(describe::routes())
 }

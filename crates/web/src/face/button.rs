@@ -39,6 +39,14 @@ pub fn button(weight: Weight, label: &str, named: Option<(&str, &str)>) -> Marku
     }
 }
 
+/// A button that asks for more room in a form: what must be filled in is not asked for yet.
+#[must_use]
+pub fn more_button(label: &str) -> Markup {
+    html! {
+        button class=(Weight::Quiet.class()) type="submit" name="do" value="row" formnovalidate { (label) }
+    }
+}
+
 /// A link that looks like a button: it only leads somewhere, it changes nothing.
 #[must_use]
 pub fn link_button(weight: Weight, label: &str, href: &str) -> Markup {

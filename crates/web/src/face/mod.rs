@@ -31,7 +31,7 @@ mod today;
 mod upload;
 
 pub use banner::{Tone, banner, banner_of};
-pub use button::{Weight, button, link_button, post_button, post_link};
+pub use button::{Weight, button, link_button, more_button, post_button, post_link};
 pub use choice::{BigChoice, Choice, big_choices, checks, radios, select, tick};
 pub use demo::{DemoBar, Seat, demo_bar, mail_paper};
 pub use field::{Field, Kind, area, input};

@@ -4,11 +4,13 @@ use crate::support::{Scratch, Who, at, rich::Rich, served::Served};
 use act::{
     Clock, House,
     account::link::{self, LinkTo},
+    job::NewJob,
 };
 use ledger::{
     Command,
     conversation::{self, Presence},
-    ids::ApplicationId,
+    ids::{ApplicationId, JobId},
+    job::draft::Draft,
     message,
     process::withdraw::Withdraw,
     proposal,
@@ -63,6 +65,8 @@ pub fn samples(rich: &mut Rich, served: &Served, bare: &Served) -> Vec<Sample> {
     let careers = format!("/careers/{}", house.workspace.slug);
     let received = format!("{careers}/{}/received", house.job.id);
     let Holder::Candidate(_, other) = rich.other else { panic!("the other candidate has no account") };
+    let (draft, closed) = (a_draft(house), a_draft(house));
+    act::job::close::close(house.house(), &house.seat(Who::Recruiter), closed, 1, "").unwrap();
     let at_served = |route, who, path: String| Sample { route, who, url: served.page(&path) };
     vec![
         at_served(
@@ -75,8 +79,22 @@ pub fn samples(rich: &mut Rich, served: &Served, bare: &Served) -> Vec<Sample> {
             Who::Recruiter,
             house.path(&format!("/candidates/{}/merge?with={other}", house.candidate.id)),
         ),
-        at_served("/w/{workspace}/candidates", Who::Recruiter, house.path("/candidates?words=ana&tag=season")),
+        at_served(
+            "/w/{workspace}/candidates",
+            Who::Recruiter,
+            house.path("/candidates?words=ana&tag=season"),
+        ),
         at_served("/w/{workspace}/candidates", Who::Recruiter, house.path("/candidates?words=nobody")),
+        at_served(
+            "/w/{workspace}/jobs/{job}/open",
+            Who::Recruiter,
+            house.path(&format!("/jobs/{draft}/open")),
+        ),
+        at_served(
+            "/w/{workspace}/jobs/{job}/reopen",
+            Who::Recruiter,
+            house.path(&format!("/jobs/{closed}/reopen")),
+        ),
         at_served("/in/{secret}", Who::Stranger, format!("/in/{sign_in}")),
         at_served("/careers/{workspace}/{job}/received", Who::Stranger, format!("{received}?how=mailed")),
         at_served("/careers/{workspace}/{job}/received", Who::Stranger, format!("{received}?how=aside")),
@@ -88,11 +106,7 @@ pub fn samples(rich: &mut Rich, served: &Served, bare: &Served) -> Vec<Sample> {
         at_served("/reset/{secret}", Who::Stranger, format!("/reset/{reset}")),
         at_served("/invitation/{secret}", Who::Stranger, format!("/invitation/{invitation}")),
         Sample { route: "/set-up", who: Who::Stranger, url: bare.page("/set-up") },
-        at_served(
-            "/w/{workspace}/processes/{process}/silent",
-            Who::Candidate,
-            house.process_path("/silent"),
-        ),
+        at_served("/w/{workspace}/processes/{process}/silent", Who::Candidate, house.process_path("/silent")),
         // In place of a page: the link is spent, there is nothing, it is not theirs.
         at_served("/in/{secret}", Who::Stranger, "/in/spent".to_owned()),
         at_served("/invitation/{secret}", Who::Stranger, "/invitation/spent".to_owned()),
@@ -244,4 +258,14 @@ fn post(house: &Scratch) {
         raw: b"Reply-To: reply+abc@house.example\r\nSubject: Your page\r\n\r\nHello".to_vec(),
     };
     house.house().db.write(|conn| store::mailbox::put(conn, &mail)).unwrap();
+}
+
+/// A job that nobody has opened yet.
+fn a_draft(house: &Scratch) -> JobId {
+    let wanted = NewJob {
+        spec: Draft { title: "Deck officer".to_owned(), ..Draft::default() },
+        settings: act::job::Settings::plain(house.member(Who::Recruiter), house.member(Who::Manager)),
+        stages: vec![],
+    };
+    act::job::create(house.house(), &house.seat(Who::Recruiter), &wanted).unwrap().id
 }

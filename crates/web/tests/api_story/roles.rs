@@ -21,7 +21,7 @@ fn proposals(line: &Line) {
     assert_eq!((&put["state"], &put["pay"]["most"]), (&json!("waiting"), &json!(4_200_000)));
     let at = |tail: &str| format!("/proposals/{}/{tail}", id(&put));
     line.refuses(Who::Recruiter, "/proposals", &role, "proposal-pending");
-    line.refuses(Who::Candidate, &at("take-back"), &json!({}), "not-yours");
+    line.refuses(Who::Candidate, &at("take-back"), &json!({}), "not-allowed");
     let process = line.act(Who::Recruiter, &at("take-back"), &json!({}));
     assert_eq!(last(&process["proposals"])["state"], "taken_back");
 
@@ -77,7 +77,7 @@ fn evidence(line: &Line, job: &Value) {
     let one = last(&process["evidence"]).clone();
     assert_eq!((&one["by"]["name"], &one["bearing"]), (&json!("Ana Prieto"), &json!("for")));
     let withdraw = format!("/evidence/{}/withdraw", id(&one));
-    line.refuses(Who::Recruiter, &withdraw, &json!({}), "not-yours");
+    line.refuses(Who::Recruiter, &withdraw, &json!({}), "not-allowed");
     let process = line.act(Who::Candidate, &withdraw, &json!({}));
     assert_ne!(last(&process["evidence"])["withdrawn_at"], Value::Null);
 }

@@ -26,9 +26,13 @@ fn both_sides_write_down_and_read_what_was_seen() {
         let asked = requirement(&house);
         let talk = house.book(Who::Executive, "2026-11-10T09:00:00Z");
         house.go_to("2026-11-10T10:00:00Z");
-        page(&house, Who::Executive, "/evidence").says("Has led a crew through a season").says("Nothing is written down");
+        page(&house, Who::Executive, "/evidence")
+            .says("Has led a crew through a season")
+            .says("Nothing is written down");
         let query = format!("/evidence/new?requirement={asked}");
-        page(&house, Who::Executive, &query).says("Interview, ").says(&format!("value=\"{asked}\" id=\"f-requirement\""));
+        page(&house, Who::Executive, &query)
+            .says("Interview, ")
+            .says(&format!("value=\"{asked}\" id=\"f-requirement\""));
         let talk = talk.to_string();
         let seen = [
             ("requirement", asked.as_str()),
@@ -38,7 +42,12 @@ fn both_sides_write_down_and_read_what_was_seen() {
             ("text", FOR),
         ];
         add(&house, Who::Executive, &seen).is(303);
-        let own = [("requirement", asked.as_str()), ("bearing", "for"), ("source", "work"), ("text", "My plan of 2024")];
+        let own = [
+            ("requirement", asked.as_str()),
+            ("bearing", "for"),
+            ("source", "work"),
+            ("text", "My plan of 2024"),
+        ];
         add(&house, Who::Candidate, &own).is(303);
         let against =
             [("requirement", asked.as_str()), ("bearing", "against"), ("source", "cv"), ("text", AGAINST)];
@@ -70,7 +79,8 @@ fn what_was_wrong_is_struck_through_by_who_wrote_it_and_found_no_more() {
             [("requirement", asked.as_str()), ("bearing", "against"), ("source", "other"), ("text", AGAINST)];
         assert_eq!(found(&house, "harbour rules"), 0);
         add(&house, Who::Recruiter, &fields).is(303);
-        add(&house, Who::Candidate, &[fields[0], ("bearing", "for"), ("source", "work"), ("text", FOR)]).is(303);
+        add(&house, Who::Candidate, &[fields[0], ("bearing", "for"), ("source", "work"), ("text", FOR)])
+            .is(303);
         assert_eq!((found(&house, "harbour rules"), found(&house, "august storm")), (1, 1));
         let id = house.load().evidence[0].id;
         let withdraw = house.process_path(&format!("/evidence/{id}/withdraw"));
@@ -99,10 +109,8 @@ fn talks_off_the_record_are_held_against_nobody() {
             place: String::new(),
             agenda: vec![],
         };
-        let process = house.on(
-            Who::Recruiter,
-            ledger::Command::Conversation(conversation::Command::Book(book)),
-        );
+        let process =
+            house.on(Who::Recruiter, ledger::Command::Conversation(conversation::Command::Book(book)));
         let talk = process.conversations[0].id.to_string();
         house.go_to("2026-11-10T10:00:00Z");
         page(&house, Who::Interviewer, "/evidence/new").says_not(&talk);

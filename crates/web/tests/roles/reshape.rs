@@ -54,8 +54,7 @@ fn a_job_is_opened_for_one_person() {
         sent.leads_to(&house.process_path(&format!("/proposals/{}", proposal.id)));
         assert_eq!((proposal.kind, proposal.by), (Kind::Job, house.person(Who::Executive)));
         let id = proposal.terms.job.unwrap();
-        let job =
-            house.house().db.read(|conn| store::jobs::load(conn, house.workspace.id, id)).unwrap();
+        let job = house.house().db.read(|conn| store::jobs::load(conn, house.workspace.id, id)).unwrap();
         assert_eq!((job.state, job.visibility), (State::Open, Visibility::Unlisted));
         let spec = spec_of(&house, id);
         assert_eq!(spec.requirements[0].text, "Has planned a season");
@@ -126,7 +125,7 @@ fn no_job_changes_for_somebody_who_cannot_be_asked() {
             page(&house, who, "").says_not(HERE);
         }
         put(&house, Who::Recruiter, &super::ROLE);
-        house.post(Who::Recruiter, &house.process_path(HERE), &fields).is(409);
+        house.post(Who::Recruiter, &house.process_path(HERE), &fields).is(422);
         let jobs = house.house().db.read(|conn| store::jobs::newest(conn, house.workspace.id, None, None, 9));
         assert_eq!(jobs.unwrap().len(), 1);
     }

@@ -13,7 +13,8 @@ const WHY: &str = "Two seasons taught us what matters";
 
 /// Publishes another version: a must is reworded, another one that nobody outside sees is added.
 fn publish(house: &Scratch, change: impl FnOnce(&mut draft::Draft)) {
-    let job = house.house().db.read(|conn| store::jobs::load(conn, house.workspace.id, house.job.id)).unwrap();
+    let job =
+        house.house().db.read(|conn| store::jobs::load(conn, house.workspace.id, house.job.id)).unwrap();
     let mut spec = draft::of(&spec_of(house, job.id));
     WHY.clone_into(&mut spec.reason);
     change(&mut spec);
@@ -49,7 +50,11 @@ fn everybody_sees_what_changed_and_says_so_before_the_next_interview() {
         page(&house, Who::Executive, "/spec").says("Gets on with the owner");
         page(&house, Who::Candidate, "/spec").says_not("Gets on with the owner");
 
-        let confirm = house.process_path(&format!("/conversations/{talk}/confirm"));
+        let meeting = format!("/conversations/{talk}");
+        page(&house, Who::Candidate, &meeting)
+            .says(&house.process_path("/spec"))
+            .says_not(&format!("{meeting}/confirm"));
+        let confirm = house.process_path(&format!("{meeting}/confirm"));
         let refused = house.post(Who::Candidate, &confirm, &[]);
         refused.says(&speech::refusal(&Refusal::SpecUnseen, &speech::Voice::utc(speech::Lang::En)));
         // An older version is not what they are to see.
@@ -61,7 +66,11 @@ fn everybody_sees_what_changed_and_says_so_before_the_next_interview() {
         house.post(Who::Candidate, &confirm, &[]).is(303);
 
         for who in [Who::Candidate, Who::Recruiter] {
-            page(&house, who, "/spec").says("Ana Prieto").says("has seen it").says("Elena Costa").says("not yet");
+            page(&house, who, "/spec")
+                .says("Ana Prieto")
+                .says("has seen it")
+                .says("Elena Costa")
+                .says("not yet");
         }
         page(&house, Who::Candidate, "").says_not(NOTICE);
         page(&house, Who::Candidate, "/spec").says_not("I have seen what changed").says(CHANGE);
@@ -108,8 +117,10 @@ fn the_range_is_asked_for_and_promised_by_a_date() {
 #[test]
 fn both_sides_read_what_each_stage_is_for_and_what_each_can_learn() {
     for (_db, house) in houses() {
-        let job = house.house().db.read(|conn| store::jobs::load(conn, house.workspace.id, house.job.id)).unwrap();
-        let stages = house.house().db.read(|conn| store::jobs::stages(conn, house.workspace.id, job.id)).unwrap();
+        let job =
+            house.house().db.read(|conn| store::jobs::load(conn, house.workspace.id, house.job.id)).unwrap();
+        let stages =
+            house.house().db.read(|conn| store::jobs::stages(conn, house.workspace.id, job.id)).unwrap();
         let form = |stage: &store::jobs::Stage| act::job::StageForm {
             id: Some(stage.id),
             name: stage.name.clone(),
@@ -140,7 +151,8 @@ fn both_sides_read_what_each_stage_is_for_and_what_each_can_learn() {
 #[test]
 fn a_pause_of_the_job_is_said_on_the_page() {
     for (_db, house) in houses() {
-        let job = house.house().db.read(|conn| store::jobs::load(conn, house.workspace.id, house.job.id)).unwrap();
+        let job =
+            house.house().db.read(|conn| store::jobs::load(conn, house.workspace.id, house.job.id)).unwrap();
         let until = jiff::civil::date(2026, 12, 1);
         let seat = house.seat(Who::Recruiter);
         act::job::pause::pause(house.house(), &seat, job.id, job.version, until, "The budget").unwrap();

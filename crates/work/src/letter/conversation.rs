@@ -8,7 +8,7 @@ use crate::{
 };
 use exchange::calendar::{self, Appointment, Details, Guest, Method};
 use ledger::{
-    conversation::{Conversation, Kind},
+    conversation::Conversation,
     event::Event,
     promise::{About, Kind as PromiseKind},
     side::Person,
@@ -32,7 +32,7 @@ pub(super) fn booked(desk: &Desk<'_>) -> Written {
         say!(voice, "mail-booked-yours", candidate = desk.candidate(), kind = kind)
     })];
     parts.extend(desk.details(conversation));
-    if conversation.kind == Kind::Peer {
+    if !conversation.kind.is_on_record() {
         parts.push(Part::Say(voice.say("mail-off-the-record").to_owned()));
     }
     let button = confirm(desk, conversation, &mut parts);
@@ -287,7 +287,12 @@ fn confirm(desk: &Desk<'_>, conversation: &Conversation, parts: &mut Vec<Part>) 
     } else {
         voice.say("mail-please-confirm-member").to_owned()
     }));
-    desk.to_conversation(voice.say("mail-confirm"), conversation.id)
+    // A member says so below their brief.
+    if desk.for_candidate() {
+        desk.to_conversation(voice.say("mail-confirm"), conversation.id)
+    } else {
+        desk.to_brief(voice.say("mail-brief"), conversation.id)
+    }
 }
 
 fn attached(desk: &Desk<'_>, conversation: &Conversation, method: Method) -> Attached {

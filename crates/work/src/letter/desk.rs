@@ -139,6 +139,11 @@ impl<'d> Desk<'d> {
         Some(Button { label: label.to_owned(), path })
     }
 
+    pub(super) fn to_brief(&self, label: &str, id: ConversationId) -> Option<Button> {
+        let path = address::conversation(&self.seat.workspace.slug, self.sight.process.id, id);
+        Some(Button { label: label.to_owned(), path: format!("{path}/brief") })
+    }
+
     /// When, with whom, where, what for, what about: a line each.
     pub(super) fn details(&self, conversation: &Conversation) -> Vec<Part> {
         let voice = &self.voice;

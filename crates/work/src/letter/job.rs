@@ -152,13 +152,12 @@ pub(super) fn closed(desk: &Desk<'_>) -> Written {
     .into()
 }
 
-// How long the data stays is the law's of the place under which the job was offered; where it names no limit, the
-// letter names none either.
+// How long the data stays is for the law of the place under which the job was offered, or for the house.
 fn kept(desk: &Desk<'_>) -> String {
     let voice = &desk.voice;
     let profile = desk.sight.job.as_ref().and_then(|job| jurisdiction::profile(&job.jurisdiction));
     let company = desk.company();
-    match profile.and_then(jurisdiction::Profile::keep_at_most) {
+    match profile.and_then(jurisdiction::Profile::kept_for) {
         Some(months) => {
             say!(voice, "mail-job-closed-kept", company = company, months = i64::from(months))
         }

@@ -330,7 +330,10 @@ fn who_has_left_is_not_written_to_and_what_was_taken_back_does_not_go_out() {
         .unwrap();
         stage.now();
         assert!(stage.mail_to("ines@harbour.example").is_empty());
-        let reason = give::ReasonGiven { seen: "You work from Lisbon on most days".into(), ..give::ReasonGiven::default() };
+        let reason = give::ReasonGiven {
+            seen: "You work from Lisbon on most days".into(),
+            ..give::ReasonGiven::default()
+        };
         let no = give::Give { text: "No.".to_owned(), reasons: vec![reason] };
         stage.until("2026-11-17 12:00");
         stage.does(stage.recruiter, Command::Decline(decline::Command::Give(no)));

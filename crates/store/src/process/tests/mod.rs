@@ -1,5 +1,6 @@
 //! The ledger's tables on both engines, driven by real decisions.
 
+mod board;
 mod bookings;
 mod decisions;
 mod kit;
@@ -10,3 +11,4 @@ mod reports;
 mod scene;
 mod story;
 mod whole;
+mod witnessed;

@@ -18,7 +18,8 @@ pub(in crate::moment) fn put(scene: &mut Scene<'_>) -> Result<Finding, Failure> 
     let proposal = proposal(scene, "without nights")?;
     let holds = proposal.state == State::Open
         && scene.was_sent(Letter::ProposalPut, scene.process().candidate_person(), proposal.waits_until);
-    finding(scene, &proposal, holds)
+    let found = finding(scene, &proposal)?;
+    Ok(Finding { holds: holds && found.holds, ..found })
 }
 
 /// After her answer.
@@ -28,11 +29,13 @@ pub(in crate::moment) fn look(scene: &mut Scene<'_>) -> Result<Finding, Failure>
     let said = scene.entry(
         |event| matches!(event, Event::ProposalAnswered { proposal: id, person, .. } if *id == proposal.id && *person == candidate),
     );
-    let holds = said.is_some() && proposal.state == State::Accepted;
-    finding(scene, &proposal, holds)
+    let at = said.ok_or_else(|| Failure::new(scene.voice.say("stories-4-6-unanswered")))?.at;
+    let what = say!(scene.voice, "stories-4-6", at = scene.voice.moment(at, at));
+    let found = finding(scene, &proposal)?;
+    Ok(Finding { holds: found.holds && proposal.state == State::Accepted, what, at, ..found })
 }
 
-fn finding(scene: &mut Scene<'_>, proposal: &Proposal, holds: bool) -> Result<Finding, Failure> {
+fn finding(scene: &mut Scene<'_>, proposal: &Proposal) -> Result<Finding, Failure> {
     let director = scene.person("director")?;
     let job = scene.played.cast.job("route planner")?;
     let version = proposal.terms.spec_version;
@@ -43,8 +46,7 @@ fn finding(scene: &mut Scene<'_>, proposal: &Proposal, holds: bool) -> Result<Fi
     let changed =
         scene.entry(|event| matches!(event, Event::SpecChanged { version: other, .. } if *other == version));
     let at_once = changed.is_some_and(|entry| entry.at == proposal.written_at);
-    let holds = holds
-        && at_once
+    let holds = at_once
         && proposal.kind == Kind::Reshape
         && proposal.by == director
         && Person::Member(now.by) == director
@@ -52,7 +54,7 @@ fn finding(scene: &mut Scene<'_>, proposal: &Proposal, holds: bool) -> Result<Fi
     let reason = scene.text(&proposal.reason);
     let what = say!(
         scene.voice,
-        "stories-4-6",
+        "stories-4-6-put",
         name = scene.name(director),
         version = version,
         went = scene.voice.list(&went),

@@ -35,6 +35,9 @@ pub(in crate::moment) fn sealed(scene: &mut Scene<'_>) -> Result<Finding, Failur
         is_sealed &= !read.contains(&theirs) && !by_program.body.contains("interest_noted");
     }
     let candidate = scene.process().candidate_person();
+    // Who spoke reads it by program too: what is looked for is what there would be to find.
+    let own_entries = scene.programs_read(candidate, &format!("/api/v1/processes/{process}/entries"))?;
+    is_sealed &= own_entries.body.contains("interest_noted");
     let told = scene.process().members().into_iter().any(|id| {
         scene.letters_like(Letter::InterestsOpened, ledger::side::Person::Member(id)).next().is_some()
     });

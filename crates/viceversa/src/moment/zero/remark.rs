@@ -1,6 +1,6 @@
 //! 0.3, the report: a judgement that no requirement asks for is reported as such, to somebody who was not there.
 
-use super::report::{is_found_nowhere, named, page};
+use super::report::{Found, found, named, page};
 use crate::{
     failure::Failure,
     moment::{Finding, Scene, Seen},
@@ -21,7 +21,7 @@ pub(in crate::moment) fn look(scene: &mut Scene<'_>) -> Result<Finding, Failure>
     let holds = report.kind == Kind::OutsideSpec
         && promise.state == State::Kept
         && !was_there
-        && is_found_nowhere(scene, &report, "marketing chief")?;
+        && found(scene, &report, "marketing chief")? == Found::NOWHERE;
     let what = say!(
         scene.voice,
         "stories-0-3",

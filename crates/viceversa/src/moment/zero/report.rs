@@ -33,8 +33,9 @@ pub(in crate::moment) fn look(scene: &mut Scene<'_>) -> Result<Finding, Failure>
         && told
         && kept
         && answered.at <= due
-        && is_found_nowhere(scene, &report, "marketing chief")?
-        && is_found_nowhere(scene, &report, "recruiter")?;
+        && found(scene, &report, "owner")? == Found::EVERYWHERE
+        && found(scene, &report, "marketing chief")? == Found::NOWHERE
+        && found(scene, &report, "recruiter")? == Found::NOWHERE;
 
     let subject = scene.name(Person::Member(report.about));
     let what = say!(
@@ -73,8 +74,26 @@ pub(super) fn page(scene: &Scene<'_>, report: &Report) -> String {
     format!("{}/reports/{}", scene.process_page(), report.id)
 }
 
-/// Whether a member finds neither the report nor its answer nor that there is one: on no page, and by no program.
-pub(super) fn is_found_nowhere(scene: &mut Scene<'_>, report: &Report, is: &str) -> Result<bool, Failure> {
+/// Where a member finds a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// It has a page for them.
+    pub page: bool,
+    /// Another page of theirs says that there is one.
+    pub pages: bool,
+    /// Their programs read of it.
+    pub programs: bool,
+    /// They were written to about it.
+    pub letters: bool,
+}
+
+impl Found {
+    pub const NOWHERE: Self = Self { page: false, pages: false, programs: false, letters: false };
+    pub const EVERYWHERE: Self = Self { page: true, pages: true, programs: true, letters: true };
+}
+
+/// Where somebody of the company finds the report, its answer, or that there is one.
+pub(super) fn found(scene: &mut Scene<'_>, report: &Report, is: &str) -> Result<Found, Failure> {
     let person = scene.person(is)?;
     let workspace = web::page::workspace::path(&scene.played.cast.workspace.slug);
     let voice = scene.voice_of(Side::Company);
@@ -82,15 +101,18 @@ pub(super) fn is_found_nowhere(scene: &mut Scene<'_>, report: &Report, is: &str)
     traces.extend(report.answer.iter().map(|answer| scene.text(&answer.words)));
     traces.push(say!(voice, "report-heading", name = scene.name(Person::Member(report.about))));
     traces.push(voice.say("report-part-reader").to_owned());
-    let mut pages = vec![scene.process_page()];
-    pages.extend(["promises?all=yes", "processes"].iter().map(|list| format!("{workspace}/{list}")));
-    pages.extend(scene.process().conversations.iter().map(|talk| scene.conversation_page(talk.id)));
-    let mut seen = Vec::new();
-    for page in &pages {
+    let traced = |read: &String| traces.iter().any(|trace| read.contains(trace.as_str()));
+
+    let mut addresses = vec![scene.process_page()];
+    addresses.extend(["promises?all=yes", "processes"].iter().map(|list| format!("{workspace}/{list}")));
+    addresses.extend(scene.process().conversations.iter().map(|talk| scene.conversation_page(talk.id)));
+    let mut pages = Vec::new();
+    for page in &addresses {
         let read = scene.reads(person, page)?;
-        seen.push(read.ok_or_else(|| Failure::new(format!("{is} does not see {page}")))?);
+        pages.push(read.ok_or_else(|| Failure::new(format!("{is} does not see {page}")))?);
     }
     let process = scene.process().id;
+    let mut programs = Vec::new();
     for address in [
         format!("/api/v1/processes/{process}"),
         format!("/api/v1/processes/{process}/entries"),
@@ -100,11 +122,13 @@ pub(super) fn is_found_nowhere(scene: &mut Scene<'_>, report: &Report, is: &str)
         if reply.status != 200 {
             return Err(Failure::new(format!("{is}, {address}: HTTP {}", reply.status)));
         }
-        seen.push(reply.body);
+        programs.push(reply.body);
     }
-    let written = [Letter::ReportYours, Letter::ReportAnswered];
-    let told = written.into_iter().any(|letter| scene.letters_like(letter, person).next().is_some());
-    let opened = scene.reads(person, &page(scene, report))?.is_some();
-    let traced = seen.iter().any(|read| traces.iter().any(|trace| read.contains(trace.as_str())));
-    Ok(!told && !opened && !traced)
+    let about_it = [Letter::ReportYours, Letter::ReportAnswered];
+    Ok(Found {
+        page: scene.reads(person, &page(scene, report))?.is_some(),
+        pages: pages.iter().any(traced),
+        programs: programs.iter().any(traced),
+        letters: about_it.into_iter().any(|letter| scene.letters_like(letter, person).next().is_some()),
+    })
 }

@@ -159,11 +159,7 @@ pub(super) fn spec(sight: &Sight, one: &SpecStand) -> SpecStandView {
         version: one.version,
         at: one.at,
         follows: one.follows,
-        seen: one
-            .seen
-            .iter()
-            .map(|seen| SpecSeenView { by: person(sight, seen.by), at: seen.at })
-            .collect(),
+        seen: one.seen.iter().map(|seen| SpecSeenView { by: person(sight, seen.by), at: seen.at }).collect(),
     }
 }
 

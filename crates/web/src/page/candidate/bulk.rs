@@ -1,11 +1,12 @@
 //! Several at once: a look at exactly who will be touched and who not and why, and then doing it.
 
-use super::{all, bulk_form::carry_on, path};
+use super::{all, path};
 use crate::{
     ask::{Answer, Ask, page, see},
     chrome::{self, voice_of},
     face::{
-        Cell, State, Tone, Weight, Width, banner, button, crumb, do_row, link_button, part, table, tag, title,
+        Cell, State, Tone, Weight, Width, banner, button, crumb, do_row, link_button, part, post_form, table,
+        tag, title,
     },
     trouble::Trouble,
 };
@@ -102,7 +103,7 @@ impl Look<'_> {
                 (do_row(&link_button(Weight::Quiet, voice.say("bulk-not"), &back)))
             } @else {
                 (part("touched", &say!(voice, "bulk-touched", n = touched.len()), None, &self.rows(&touched)))
-                (carry_on(&action, &[], &done))
+                (post_form(&action, &[], &done))
             }
             @if !left.is_empty() {
                 (part("left", &say!(voice, "bulk-left", n = left.len()), None, &self.rows(&left)))

@@ -1,7 +1,7 @@
 //! What can be done to those who are ticked in a list or on a board: chosen below it, looked at before it is done.
 
 use super::all;
-use crate::face::{Choice, Field, Kind, Weight, area, button, input, part, post_form, radios, select};
+use crate::face::{Choice, Field, Kind, Weight, area, button, input, part, radios, select};
 use ledger::ids::JobId;
 use maud::{Markup, html};
 use speech::Voice;
@@ -86,9 +86,4 @@ pub(super) fn sharing(voice: &Voice, scope: &str) -> Markup {
     let field =
         Field::new("sharing", voice.say("note-sharing")).hint(voice.say("note-sharing-hint")).scope(scope);
     radios(&field, &choices, Sharing::Mine.code())
-}
-
-/// Hidden values and a button that sends them to be done.
-pub(super) fn carry_on(action: &str, hidden: &[(&str, &str)], body: &Markup) -> Markup {
-    post_form(action, hidden, body)
 }

@@ -20,13 +20,15 @@ pub(super) fn ways(scene: &Scene<'_>) -> Markup {
         voice.say("after-heading"),
         None,
         &html! {
-            @if wishes {
-                p class="soft" { (voice.say("after-wish-lead")) }
-                (do_row(&link_button(Weight::Quiet, voice.say("after-wish"), &format!("{home}/wishes/new"))))
-            }
-            @if scene.may(Action::Report) {
-                p class="soft" { (voice.say("after-report-lead")) }
-                (do_row(&link_button(Weight::Quiet, voice.say("after-report"), &report)))
+            div class="stack" {
+                @if wishes {
+                    p class="soft" { (voice.say("after-wish-lead")) }
+                    (do_row(&link_button(Weight::Quiet, voice.say("after-wish"), &format!("{home}/wishes/new"))))
+                }
+                @if scene.may(Action::Report) {
+                    p class="soft" { (voice.say("after-report-lead")) }
+                    (do_row(&link_button(Weight::Quiet, voice.say("after-report"), &report)))
+                }
             }
         },
     )

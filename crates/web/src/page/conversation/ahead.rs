@@ -1,7 +1,10 @@
 //! Before the day: who owes a word about it.
 
 use super::scene::Scene;
-use crate::face::{Owed, Weight, link_button, owed, post_button};
+use crate::{
+    face::{Owed, Weight, link_button, owed, post_button},
+    page::process::spec_change,
+};
 use ledger::{
     conversation::TimeProposal,
     policy::Action,
@@ -60,7 +63,9 @@ fn will_you_come(scene: &Scene<'_>) -> Markup {
             link_button(Weight::Quiet, voice.say("conversation-hand-over-own"), &scene.to("hand-over"))
         }
     };
+    let unseen = must_see_spec(scene);
     let detail = match scene.side() {
+        Side::Candidate if unseen => voice.say("spec-notice-why"),
         Side::Candidate => voice.say("conversation-will-you-detail-candidate"),
         Side::Company => voice.say("conversation-will-you-detail-company"),
     };
@@ -72,6 +77,13 @@ fn will_you_come(scene: &Scene<'_>) -> Markup {
         actions: Some(html! {
             // A member says so below the brief: to have the time, and to have read whom they meet and why.
             @match scene.side() {
+                Side::Candidate if unseen => {
+                    (link_button(
+                        Weight::Primary,
+                        voice.say("spec-notice-do"),
+                        &spec_change::path(&scene.process_path()),
+                    ))
+                },
                 Side::Candidate => {
                     (post_button(Weight::Primary, voice.say("conversation-confirm"), &scene.to("confirm"), &[]))
                 },
@@ -83,6 +95,11 @@ fn will_you_come(scene: &Scene<'_>) -> Markup {
         }),
         days: None,
     })
+}
+
+// A changed spec is looked at before anybody comes to be measured by it (4.1).
+fn must_see_spec(scene: &Scene<'_>) -> bool {
+    scene.talk().kind.measures() && !scene.sight.process.has_seen_spec(scene.seat.person)
 }
 
 fn proposed(scene: &Scene<'_>, proposal: &TimeProposal) -> Markup {

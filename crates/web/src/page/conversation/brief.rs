@@ -98,8 +98,10 @@ fn meeting(scene: &Scene<'_>) -> Markup {
         rows.push((voice.say("conversation-place"), said(place)));
     }
     html! {
-        (facts(&rows))
-        @if !talk.kind.is_on_record() { p { (tag(State::Plain, voice.say("off-the-record"))) } }
+        div class="stack" {
+            (facts(&rows))
+            @if !talk.kind.is_on_record() { p { (tag(State::Plain, voice.say("off-the-record"))) } }
+        }
     }
 }
 

@@ -79,7 +79,7 @@ fn about(scene: &Scene<'_>) -> Markup {
     }
     let brief = (scene.side() == Side::Company)
         .then(|| link_button(Weight::Small, voice.say("brief-open"), &scene.to("brief")));
-    let body = html! { (facts(&rows)) (kind_part::answered(scene)) };
+    let body = html! { div class="stack" { (facts(&rows)) (kind_part::answered(scene)) } };
     part("about", voice.say("conversation-about"), brief.as_ref(), &body)
 }
 

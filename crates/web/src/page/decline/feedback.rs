@@ -46,7 +46,8 @@ fn form(about: &About<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
     let decline = of(about)?;
     let spec = spec(about, decline.job, decline.spec_version)?;
     let reading = Reading { voice, sight, decline, spec: spec.as_ref(), now: about.ask.now };
-    let stored = |words: Option<&ledger::words::Words>| words.and_then(|words| sight.text(words)).unwrap_or_default();
+    let stored =
+        |words: Option<&ledger::words::Words>| words.and_then(|words| sight.text(words)).unwrap_or_default();
     let fields = html! {
         @for (row, reason) in decline.reasons.iter().enumerate() {
             @let id = reason.requirement.map_or_else(|| reasons::UNWRITTEN.to_owned(), |id| id.to_string());

@@ -91,11 +91,16 @@ fn read_first(about: &About<'_>, sight: &act::process::Sight) -> Answer {
     let mut typed: Vec<(&'static str, String)> = Vec::new();
     typed.extend(form.all("requirement").map(|chosen| ("requirement", chosen.to_owned())));
     for [row, seen, change] in reasons::rows(form) {
-        typed.extend([("row", row), ("seen", seen), ("change", change)].map(|(name, text)| (name, text.to_owned())));
+        typed.extend(
+            [("row", row), ("seen", seen), ("change", change)].map(|(name, text)| (name, text.to_owned())),
+        );
     }
     typed.extend(["feedback", "text"].map(|name| (name, form.text(name).to_owned())));
     let title = say!(voice, "preview-title", name = about.sight.candidate.name.as_str());
-    Ok(preview::preview(about, &Preview { title, read: reading.whole(), typed, send: voice.say("decline-do") }))
+    Ok(preview::preview(
+        about,
+        &Preview { title, read: reading.whole(), typed, send: voice.say("decline-do") },
+    ))
 }
 
 fn form(about: &About<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
@@ -104,16 +109,21 @@ fn form(about: &About<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
     let spec = spec(about, sight.process.job, sight.process.spec_version())?;
     let choices = choices(voice, typed, spec.as_ref());
     let heading = if choices.len() > 1 { key!("decline-reasons") } else { key!("decline-reason") };
-    let reasons = typed
-        .blank(voice, "requirement", voice.say(heading))
-        .hint(say!(voice, "decline-reasons-hint", name = name));
+    let reasons = typed.blank(voice, "requirement", voice.say(heading)).hint(say!(
+        voice,
+        "decline-reasons-hint",
+        name = name
+    ));
     let organisation = &sight.organisation;
     let due_at = organisation.calendar.due_after(about.ask.now, organisation.rules.feedback_days);
     let due = voice.moment_in(due_at, &organisation.calendar.zone, about.ask.now);
     let whens = [
         Choice::new(NOW, voice.say("decline-now")).hint(voice.say("decline-now-hint")),
-        Choice::new(LATER, say!(voice, "decline-later-by", at = due.as_str()))
-            .hint(say!(voice, "decline-later-hint", name = name)),
+        Choice::new(LATER, say!(voice, "decline-later-by", at = due.as_str())).hint(say!(
+            voice,
+            "decline-later-hint",
+            name = name
+        )),
     ];
     let feedback = typed.blank(voice, "feedback", voice.say("decline-feedback")).or(NOW);
     let text = typed

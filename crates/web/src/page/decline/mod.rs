@@ -7,7 +7,6 @@ mod reasons;
 pub mod show;
 
 use crate::{app::App, door::handler, page::about::About, trouble::Trouble};
-use act::error::Error;
 use axum::{Router, routing::get};
 use ledger::{
     decline::Decline,

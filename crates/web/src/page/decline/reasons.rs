@@ -36,7 +36,8 @@ pub(super) fn given([row, seen, change]: [&str; 3]) -> Result<ReasonGiven, Error
 /// Refuses a row without feedback, where all of it is to be there.
 pub(super) fn must_be_whole(reasons: &[ReasonGiven]) -> Result<(), Error> {
     for reason in reasons {
-        for (field, text) in [(refusal::Field::Seen, &reason.seen), (refusal::Field::Change, &reason.change)] {
+        for (field, text) in [(refusal::Field::Seen, &reason.seen), (refusal::Field::Change, &reason.change)]
+        {
             if text.trim().is_empty() {
                 return Err(Error::Refused(Refusal::Missing(field)));
             }

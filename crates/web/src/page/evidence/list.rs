@@ -33,8 +33,9 @@ pub fn show(ask: &Ask) -> Answer {
         Side::Company => say!(voice, "evidence-title", name = about.sight.candidate.name.as_str()),
         Side::Candidate => voice.say("evidence-title-own").to_owned(),
     };
-    let add = may_add(&about)
-        .then(|| link_button(Weight::Primary, voice.say("evidence-add"), &format!("{}/new", path(&about.path()))));
+    let add = may_add(&about).then(|| {
+        link_button(Weight::Primary, voice.say("evidence-add"), &format!("{}/new", path(&about.path())))
+    });
     let lead = html! { (voice.say("evidence-lead")) };
     let content = html! {
         (title(&about.way_back(), &heading, Some(&lead), add.as_ref()))
@@ -73,21 +74,17 @@ fn holds(one: &Evidence, asked: &Requirement) -> bool {
 
 fn requirement(about: &About<'_>, asked: &Requirement) -> Markup {
     let voice = &about.voice;
-    let of_it = about.sight.process.evidence.iter().filter(|one| holds(one, asked));
-    let pieces: Vec<&Evidence> = of_it.collect();
+    // What speaks for it first, then what speaks against it; each in the order of time.
+    let mut pieces: Vec<&Evidence> =
+        about.sight.process.evidence.iter().filter(|one| holds(one, asked)).collect();
+    pieces.sort_by_key(|one| one.bearing == Bearing::Against);
     let add = format!("{}/new?requirement={}", path(&about.path()), asked.id);
     html! {
         div class="card stack" {
             h3 { (asked.text) }
             p class="soft" { (say!(voice, "job-requirement-because", reason = asked.reason.as_str())) }
             @if pieces.is_empty() { p { (voice.say("evidence-none")) } }
-            @for bearing in Bearing::ALL {
-                @let of_bearing: Vec<&&Evidence> =
-                    pieces.iter().filter(|one| one.bearing == bearing).collect();
-                @if !of_bearing.is_empty() {
-                    ul class="list" { @for one in of_bearing { (piece(about, one)) } }
-                }
-            }
+            @if !pieces.is_empty() { ul class="list" { @for one in &pieces { (piece(about, one)) } } }
             @if may_add(about) {
                 p {
                     a href=(add) {

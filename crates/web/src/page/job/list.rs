@@ -5,8 +5,8 @@ use crate::{
     ask::{Answer, Ask, page},
     chrome,
     face::{
-        self, Choice, Field, Item, Weight, Width, empty, find_form, link_button, list, pages, select, tag,
-        title,
+        self, Choice, Field, Item, Weight, Width, empty, find_form, link_button, pages, select, tag, title,
+        top_list,
     },
     trouble::Trouble,
 };
@@ -65,7 +65,7 @@ pub fn show(ask: &Ask) -> Answer {
                     Some(&link_button(Weight::Quiet, voice.say("job-list-all"), &all(slug))),
                 ))
             } @else {
-                (list(&items))
+                (top_list(&items))
             }
             (pages(
                 voice.say("job-list-more"),

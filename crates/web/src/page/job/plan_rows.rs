@@ -3,7 +3,7 @@
 use super::{wants_a_row, wrong_in};
 use crate::{
     chrome::Typed,
-    face::{Choice, Kind, Weight, button, do_row},
+    face::{Choice, Kind, do_row, more_button},
     form::Form,
 };
 use act::{error::Error, job::StageForm};
@@ -143,7 +143,7 @@ pub(super) fn rows(voice: &Voice, typed: &Typed, stages: &[Stage], days: u32) ->
         div class="stack" {
             p class="soft" { (voice.say("job-plan-lead")) }
             @for (place, row) in rows.iter().enumerate() { (stage(voice, typed, place, row)) }
-            (do_row(&button(Weight::Quiet, voice.say("job-plan-more"), Some(("do", "row")))))
+            (do_row(&more_button(voice.say("job-plan-more"))))
         }
     }
 }

@@ -4,7 +4,7 @@
 use super::{wants_a_row, wrong_in};
 use crate::{
     chrome::Typed,
-    face::{Choice, Kind, Weight as Pressed, button, do_row},
+    face::{Choice, Kind, do_row, more_button},
     form::Form,
     page::people::colleagues,
 };
@@ -52,7 +52,7 @@ pub(super) fn rows(voice: &Voice, typed: &Typed, spec: Option<&Spec>, members: &
         div class="stack" {
             p class="soft" { (voice.say("job-requirements-lead")) }
             @for place in 0..count { (row(voice, typed, place, kept.get(place), &people)) }
-            (do_row(&button(Pressed::Quiet, voice.say("job-requirement-more"), Some(("do", "row")))))
+            (do_row(&more_button(voice.say("job-requirement-more"))))
         }
     }
 }

@@ -36,17 +36,13 @@ fn form(about: &About<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
     let voice = &about.voice;
     let offer = to_answer(about)?;
     let days = voice.business_days(about.sight.organisation.rules.answer_days);
-    let text = typed.blank(voice, "text", voice.say("offer-counter-text")).hint(voice.say("offer-counter-hint"));
+    let text =
+        typed.blank(voice, "text", voice.say("offer-counter-text")).hint(voice.say("offer-counter-hint"));
     let offered = say!(voice, "offer-counter-offered", pay = wording::pay(&offer.terms.pay, voice));
     let asked = terms::Asked { amount: false, hint: Some(offered), optional: true };
     Ok(about
         .form(voice.say("offer-counter-title"), &path(&about.path(), offer.id))
-        .lead(say!(
-            voice,
-            "offer-counter-lead",
-            company = about.seat.workspace.name.as_str(),
-            days = days
-        ))
+        .lead(say!(voice, "offer-counter-lead", company = about.seat.workspace.name.as_str(), days = days))
         .fields(html! {
             (text.area())
             (terms::pay_fields(voice, typed, Some(&offer.terms.pay), &asked))

@@ -21,7 +21,16 @@ const DAYS: u32 = 5;
 
 /// The names of the fields, for carrying them on.
 pub(super) const FIELDS: [&str; 10] = [
-    "role", "pay", "currency", "period", "gross", "outside", "starts_at", "conditions", "due_at", "due_hour",
+    "role",
+    "pay",
+    "currency",
+    "period",
+    "gross",
+    "outside",
+    "starts_at",
+    "conditions",
+    "due_at",
+    "due_hour",
 ];
 
 /// Reads an offer.
@@ -154,10 +163,11 @@ fn end(about: &About<'_>, typed: &Typed) -> Markup {
     let local = form::local(due, &calendar.zone);
     let (day, hour) = local.split_once('T').unwrap_or_default();
     let town = place(&calendar.zone, about.seat.lang);
-    let day = typed
-        .blank(voice, "due_at", voice.say("offer-until"))
-        .or(day.to_owned())
-        .hint(say!(voice, "offer-until-hint", place = town));
+    let day = typed.blank(voice, "due_at", voice.say("offer-until")).or(day.to_owned()).hint(say!(
+        voice,
+        "offer-until-hint",
+        place = town
+    ));
     let hour = typed.blank(voice, "due_hour", voice.say("promise-due-hour")).or(hour.to_owned()).optional();
     html! { div class="pair" { (day.line(Kind::Date)) (hour.line(Kind::Time)) } }
 }

@@ -114,8 +114,7 @@ pub(super) fn ways(view: &View<'_>) -> Markup {
 
 fn may_reshape(view: &View<'_>) -> bool {
     let open = view.sight.job.as_ref().is_some_and(|job| job.state == job::State::Open);
-    open && reshape::may(view.sight.standing)
-        && proposal::room(&view.sight.process) == proposal::Room::All
+    open && reshape::may(view.sight.standing) && proposal::room(&view.sight.process) == proposal::Room::All
 }
 
 /// The plan: what each stage is for, whom one meets, what one learns there, and where we are.
@@ -156,7 +155,7 @@ pub(super) fn stages(view: &View<'_>) -> Markup {
             }),
             now,
             tags: if now {
-                Some(tag(State::Plain, view.say("process-plan-now")))
+                process.ended.is_none().then(|| tag(State::Plain, view.say("process-plan-now")))
             } else {
                 may_go.then(|| {
                     let hidden = stage.id.to_string();

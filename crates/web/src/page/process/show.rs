@@ -34,7 +34,8 @@ pub(crate) fn render(ask: &Ask, seat: &Seat, id: ProcessId, typed: &Typed) -> Re
     let view = View::new(ask, seat, &sight);
     let told = section::read(ask, seat, &sight)?;
     let day = day::day(&view);
-    let before = if proposal::part::leads(&view) { Leads::Elsewhere } else { day::leads(day.as_ref()) };
+    let of_day = day::leads(day.as_ref());
+    let before = if proposal::part::is_asked_for(&view) { Leads::Elsewhere } else { of_day };
     let leads = decision_part::leads(&view, before);
     let spec = ask.app.house.db.read(|conn| range::spec(conn, &view))?;
     let content = html! {
@@ -42,7 +43,7 @@ pub(crate) fn render(ask: &Ask, seat: &Seat, id: ProcessId, typed: &Typed) -> Re
         (head(&view))
         @if let Some(day) = &day { (day) }
         (decision_part::decision(&view, before))
-        (proposal::part::pending(&view))
+        (proposal::part::pending(&view, of_day == Leads::Here))
         (spec_change::notice(&view))
         (spec_change::standing(&view))
         (range::range(&view, spec.as_ref()))

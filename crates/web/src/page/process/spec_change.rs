@@ -6,8 +6,8 @@ use crate::{
     ask::{Answer, Ask, page, see},
     chrome,
     face::{
-        Item, State, Tone, Weight, Width, banner, button, card, do_row, link_button, list, part, post_form, tag, title,
-        when,
+        Item, State, Tone, Weight, Width, banner, button, card, do_row, link_button, list, part, post_form,
+        tag, title, when,
     },
     page::{about::About, job, job::spec_part, short_form::Matter},
     trouble::Trouble,
@@ -135,7 +135,7 @@ fn changed(about: &About<'_>, shown: &Shown) -> Markup {
             p class="soft" { (say!(voice, "spec-since", day = voice.day(stand.at, about.ask.now))) }
             @if shown.changes.is_empty() { p { (voice.say("spec-change-unpublished")) } }
             @else {
-                ul { @for change in &shown.changes { li { (speech::change(change, |id| name(about, id), voice)) } } }
+                ul class="list" { @for change in &shown.changes { li { (speech::change(change, |id| name(about, id), voice)) } } }
             }
             @if !shown.now.reason.is_empty() {
                 p class="soft" { (voice.say("job-spec-why-part")) }
@@ -195,13 +195,14 @@ fn everybody(about: &About<'_>) -> Markup {
 fn ways(about: &About<'_>) -> Markup {
     let voice = &about.voice;
     let job = about.sight.job.as_ref();
-    let manages =
-        about.seat.role.is_some_and(|role| policy::allows_in_house(role, HouseAction::ManageJobs));
-    let edit = job.filter(|_| manages).map(|job| format!("{}/spec", job::path(&about.seat.workspace.slug, job.id)));
-    do_row(&html! {
+    let manages = about.seat.role.is_some_and(|role| policy::allows_in_house(role, HouseAction::ManageJobs));
+    let edit =
+        job.filter(|_| manages).map(|job| format!("{}/spec", job::path(&about.seat.workspace.slug, job.id)));
+    let ways = do_row(&html! {
         @if let Some(edit) = &edit { (link_button(Weight::Quiet, voice.say("spec-new-version"), edit)) }
         (link_button(Weight::Quiet, voice.say("decision-to-record"), &about.path()))
-    })
+    });
+    html! { div class="part" { (ways) } }
 }
 
 /// On the process page: that the spec changed and is to be looked at.
@@ -228,9 +229,15 @@ pub(super) fn standing(view: &View<'_>) -> Markup {
     match (job.state, job.paused_until) {
         (Job::Paused, Some(day)) => {
             let day = voice.date(day, voice.date_of(view.now));
-            banner(Tone::Info, &say!(voice, "job-is-paused", day = day), Some(voice.say("job-is-paused-next")))
+            banner(
+                Tone::Info,
+                &say!(voice, "job-is-paused", day = day),
+                Some(voice.say("job-is-paused-next")),
+            )
         }
-        (Job::Filled, _) => banner(Tone::Info, voice.say("job-is-filled"), Some(voice.say("job-is-filled-next"))),
+        (Job::Filled, _) => {
+            banner(Tone::Info, voice.say("job-is-filled"), Some(voice.say("job-is-filled-next")))
+        }
         _ => html! {},
     }
 }

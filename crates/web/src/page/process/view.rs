@@ -4,7 +4,10 @@ use crate::{
     ask::Ask,
     chrome,
     face::tag,
-    page::{process::path, promise::say as promise_say},
+    page::{
+        process::path,
+        promise::{say as promise_say, show::is_word_after_withdrawal},
+    },
 };
 use act::{Seat, process::Sight};
 use jiff::{Timestamp, tz::TimeZone};
@@ -104,11 +107,11 @@ impl<'a> View<'a> {
     pub(crate) fn promised(&self, promise: &Promise) -> &'static str {
         match (promise.kind, promise.about) {
             (Kind::Answer, About::Offer(_)) => self.say("decision-answer-to-terms"),
-            // Before the end of a process: to an application, or since the job is filled.
-            (Kind::Answer, About::Process) if self.sight.process.ended.is_none() => {
-                self.say("decision-an-answer")
+            (Kind::Answer, About::Process) if is_word_after_withdrawal(&self.sight.process, promise) => {
+                self.say("process-word-after-withdrawal")
             }
-            (Kind::Answer, About::Process) => self.say("process-word-after-withdrawal"),
+            // To an application, or since the job is filled.
+            (Kind::Answer, About::Process) => self.say("decision-an-answer"),
             (kind, _) => speech::promise_kind(kind, &self.voice),
         }
     }

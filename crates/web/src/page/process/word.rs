@@ -99,6 +99,7 @@ pub(super) fn word_of(view: &View<'_>, line: &Line<'_>) -> Word {
 fn parts(view: &View<'_>, line: &Line<'_>) -> (Side, Parts) {
     let voice = &view.voice;
     match &line.what {
+        What::Opened if view.sight.process.was_applied_for() => (Side::Candidate, opened(view)),
         What::Opened => (Side::Company, opened(view)),
         What::Ended(ended) => {
             let text = say!(voice, "process-ended", how = speech::ending(ended.how, voice));
@@ -195,7 +196,13 @@ fn about(view: &View<'_>, heading: &str, text: &str) -> Markup {
 }
 
 fn opened(view: &View<'_>) -> Parts {
-    let text = match &view.sight.job {
+    let process = &view.sight.process;
+    // It may have moved to another job since.
+    let job = process.job_at(process.opened_at).and_then(|id| view.sight.job_named(id));
+    let text = match job {
+        Some(job) if process.was_applied_for() => {
+            say!(view.voice, "process-applied", job = job.title.as_str())
+        }
         Some(job) => say!(view.voice, "process-opened", job = job.title.as_str()),
         None => view.say("process-opened-without-job").to_owned(),
     };

@@ -11,10 +11,11 @@ use act::{Seat, process::Sight};
 use jiff::Timestamp;
 use ledger::{
     policy::Action,
-    promise::{About as AboutWhat, Promise, State},
+    process::Process,
+    promise::{About as AboutWhat, Kind, Promise, State},
 };
 use maud::{Markup, html};
-use speech::{Voice, say};
+use speech::{Voice, say, sentence};
 
 /// GET `/w/{workspace}/processes/{process}/promises/{promise}`.
 ///
@@ -38,6 +39,9 @@ pub fn show(ask: &Ask) -> Answer {
 #[must_use]
 pub fn what(voice: &Voice, sight: &Sight, promise: &Promise, now: Timestamp) -> String {
     let process = &sight.process;
+    if is_word_after_withdrawal(process, promise) {
+        return sentence(voice.say("process-word-after-withdrawal"));
+    }
     let about = match promise.about {
         AboutWhat::Question(id) => process.question(id).ok().map(|question| &question.words),
         AboutWhat::Wish(id) => process.wish(id).ok().map(|wish| &wish.words),
@@ -56,6 +60,12 @@ pub fn what(voice: &Voice, sight: &Sight, promise: &Promise, now: Timestamp) -> 
         conversation,
     };
     say::what(voice, &around, now)
+}
+
+/// Whether it is the human word that a withdrawal is owed.
+pub(crate) fn is_word_after_withdrawal(process: &Process, promise: &Promise) -> bool {
+    (promise.kind, promise.about) == (Kind::Answer, AboutWhat::Process)
+        && process.ended.as_ref().is_some_and(|ended| promise.made_at >= ended.at)
 }
 
 struct View<'a> {

@@ -7,8 +7,8 @@
 //! | `…/proposals/{proposal}` | `show.rs`: read it, and say yes, no or something else |
 //! | `…/proposals/{proposal}/take-back` | `take_back.rs` |
 
-pub mod put;
 pub(crate) mod part;
+pub mod put;
 pub(crate) mod reading;
 pub mod reshape;
 pub mod show;
@@ -73,7 +73,8 @@ const MOST_JOBS: u32 = 100;
 /// The open jobs that the process may go to: for a candidate, those that everybody finds.
 fn jobs_to_choose(about: &About<'_>) -> Result<Vec<Job>, Trouble> {
     let workspace = about.seat.workspace_id();
-    let open = |conn: &mut store::Conn| store::jobs::newest(conn, workspace, Some(State::Open), None, MOST_JOBS);
+    let open =
+        |conn: &mut store::Conn| store::jobs::newest(conn, workspace, Some(State::Open), None, MOST_JOBS);
     let mut jobs = about.ask.app.house.db.read(open)?;
     let own = about.sight.process.job.filter(|_| about.sight.process.ended.is_none());
     let sees = |job: &Job| about.seat.side() == Side::Company || job.is_public();

@@ -14,27 +14,25 @@ use ledger::{
 use maud::{Markup, html};
 use speech::say;
 
-/// Whether the reader is asked for an answer: then it leads before anything else.
-pub(crate) fn leads(view: &View<'_>) -> bool {
+/// Whether the reader is asked for an answer: then it leads before anything else but the day itself.
+pub(crate) fn is_asked_for(view: &View<'_>) -> bool {
     view.sight.process.proposals.iter().any(|proposal| is_asked(view, proposal))
 }
 
 fn is_asked(view: &View<'_>, proposal: &Proposal) -> bool {
-    proposal.state == State::Open
-        && !view.is_mine(proposal.by.side())
-        && view.sight.allows(Action::Negotiate)
+    proposal.state == State::Open && !view.is_mine(proposal.by.side()) && view.sight.allows(Action::Negotiate)
 }
 
-/// What is on the table.
-pub(crate) fn pending(view: &View<'_>) -> Markup {
+/// What is on the table; `leads` where no other part of the page has the one primary button.
+pub(crate) fn pending(view: &View<'_>, leads: bool) -> Markup {
     let pending = view.sight.process.proposals.iter().filter(|proposal| proposal.is_pending());
     html! {
-        @for proposal in pending { (one(view, proposal)) }
+        @for proposal in pending { (one(view, proposal, leads)) }
         (another_job(view))
     }
 }
 
-fn one(view: &View<'_>, proposal: &Proposal) -> Markup {
+fn one(view: &View<'_>, proposal: &Proposal, leads: bool) -> Markup {
     let voice = &view.voice;
     let here = path(&view.home, proposal.id);
     let mine = view.is_mine(proposal.by.side());
@@ -46,10 +44,8 @@ fn one(view: &View<'_>, proposal: &Proposal) -> Markup {
     };
     let may_take_back = waits && proposal.waits_until > view.now && view.sight.allows(Action::Negotiate);
     let asked = is_asked(view, proposal);
-    let (weight, label) = match asked {
-        true => (Weight::Primary, voice.say("proposal-read-and-answer")),
-        false => (Weight::Small, voice.say("proposal-read")),
-    };
+    let weight = if asked && leads { Weight::Primary } else { Weight::Small };
+    let label = if asked { voice.say("proposal-read-and-answer") } else { voice.say("proposal-read") };
     banner_of(
         Tone::Info,
         &say,

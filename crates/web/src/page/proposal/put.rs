@@ -75,7 +75,8 @@ fn form(about: &About<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
             (kinds(about, typed, &jobs, &terms::role_fields(voice, typed, pay)))
         },
     };
-    let reason = typed.blank(voice, "reason", voice.say("proposal-reason")).hint(voice.say("proposal-reason-hint"));
+    let reason =
+        typed.blank(voice, "reason", voice.say("proposal-reason")).hint(voice.say("proposal-reason-hint"));
     let other = other(about);
     let lead = match about.seat.side() {
         Side::Company => say!(voice, "proposal-lead-company", name = other),

@@ -7,6 +7,7 @@ use crate::{
 };
 use ledger::{
     job::{Change, Spec, diff, diff::published},
+    process::spec::SpecStand,
     proposal::{Kind, Proposal, State},
     side::{Person, Side},
     words::Words,
@@ -35,18 +36,19 @@ impl<'a> Reading<'a> {
                 let spec = store::jobs::spec(conn, workspace, id, job.spec_version)?;
                 return Ok((Some(seen(spec)), None));
             }
-            let Some((job, version)) = process.job.zip(proposal.terms.spec_version) else {
+            // It may have moved to another job since, which has versions of its own.
+            let job = process.job_at(proposal.written_at);
+            let Some((job, version)) = job.zip(proposal.terms.spec_version) else {
                 return Ok((None, None));
             };
-            let follows = process.specs.iter().find(|stand| stand.version == version);
-            let follows = follows.and_then(|stand| stand.follows);
+            let then = |stand: &&SpecStand| stand.version == version && stand.at <= proposal.written_at;
+            let follows = process.specs.iter().rev().find(then).and_then(|stand| stand.follows);
             let spec = store::jobs::spec(conn, workspace, job, version)?;
             let before =
                 follows.map(|version| store::jobs::spec(conn, workspace, job, version)).transpose()?;
             Ok::<_, Trouble>((Some(seen(spec)), before.map(seen)))
         })?;
-        let changes =
-            spec.as_ref().zip(before.as_ref()).map(|(now, was)| diff(was, now)).unwrap_or_default();
+        let changes = spec.as_ref().zip(before.as_ref()).map(|(now, was)| diff(was, now)).unwrap_or_default();
         Ok(Self { about, proposal, spec, changes })
     }
 
@@ -70,12 +72,15 @@ impl<'a> Reading<'a> {
             rows.push((voice.say("job-pay"), html! { b { (wording::pay(pay, voice)) } }));
         }
         rows.push((voice.say("proposal-reason"), self.said(&proposal.reason)));
-        rows.push((voice.say("proposal-by"), html! { (self.who(proposal.by)) ", " (self.moment(proposal.written_at)) }));
+        rows.push((
+            voice.say("proposal-by"),
+            html! { (self.who(proposal.by)) ", " (self.moment(proposal.written_at)) },
+        ));
         html! {
             (facts(&rows))
             @if !self.changes.is_empty() {
                 h2 { (voice.say("proposal-changes")) }
-                ul { @for change in &self.changes { li { (speech::change(change, |id| self.name(id), voice)) } } }
+                ul class="list" { @for change in &self.changes { li { (speech::change(change, |id| self.name(id), voice)) } } }
             }
             @if let (Some(spec), Kind::Job) = (&self.spec, proposal.kind) {
                 h2 { (voice.say("proposal-the-job")) }

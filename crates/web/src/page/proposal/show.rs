@@ -93,18 +93,22 @@ fn form(about: &About<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
     let text = |hint| typed.blank(voice, "text", voice.say("proposal-answer-text")).hint(hint).optional();
     let reason = typed.blank(voice, "reason", voice.say("proposal-reason")).free();
     let other = html! {
-        @if sight.process.ended.is_none() { (terms::role_fields(voice, typed, pay)) }
-        @if !jobs.is_empty() { (terms::job_field(voice, typed, &jobs)) }
-        (reason.area())
-        p class="soft" { (say!(voice, "proposal-counter-waits", minutes = minutes)) }
+        div class="form" {
+            @if sight.process.ended.is_none() { (terms::role_fields(voice, typed, pay)) }
+            @if !jobs.is_empty() { (terms::job_field(voice, typed, &jobs)) }
+            (reason.area())
+            p class="soft" { (say!(voice, "proposal-counter-waits", minutes = minutes)) }
+        }
     };
     let mut choices = vec![
         Choice::new("yes", voice.say("proposal-yes")).hint(consent(about, reading.proposal)),
-        Choice::new("no", voice.say("proposal-no")).hint(voice.say("proposal-no-hint")),
+        Choice::new("no", voice.say("proposal-no")).hint(refusal(about, reading.proposal)),
     ];
     if sight.process.ended.is_none() || !jobs.is_empty() {
         choices.push(
-            Choice::new("other", voice.say("proposal-other")).hint(voice.say("proposal-other-hint")).more(other),
+            Choice::new("other", voice.say("proposal-other"))
+                .hint(voice.say("proposal-other-hint"))
+                .more(other),
         );
     }
     let answer = typed.blank(voice, "answer", voice.say("proposal-your-answer"));
@@ -170,6 +174,14 @@ fn consent(about: &About<'_>, proposal: &Proposal) -> String {
             say!(voice, "proposal-yes-moves-them", name = name, job = job.title.as_str())
         }
         _ => voice.say("proposal-yes-hint").to_owned(),
+    }
+}
+
+// A job that was changed for everybody stays so, whatever one of them says.
+fn refusal(about: &About<'_>, proposal: &Proposal) -> &'static str {
+    match proposal.kind {
+        Kind::Reshape => about.voice.say("proposal-no-reshape-hint"),
+        Kind::Role | Kind::Job => about.voice.say("proposal-no-hint"),
     }
 }
 

@@ -17,11 +17,7 @@ use speech::Voice;
 use store::jobs::Job;
 
 /// Reads a proposal of that kind; of the other kinds nothing is taken along.
-pub(super) fn read(
-    form: &Form,
-    kind: proposal::Kind,
-    counters: Option<ProposalId>,
-) -> Result<Put, Error> {
+pub(super) fn read(form: &Form, kind: proposal::Kind, counters: Option<ProposalId>) -> Result<Put, Error> {
     let is_role = kind == proposal::Kind::Role;
     Ok(Put {
         kind,
@@ -73,21 +69,23 @@ pub(super) fn role_fields(voice: &Voice, typed: &Typed, like: Option<&PayRange>)
     let periods = Period::ALL.map(|period| Choice::new(period.code(), per(voice, period)));
     let kinds = [Choice::new("gross", voice.say("job-gross")), Choice::new("net", voice.say("job-net"))];
     html! {
-        (typed.blank(voice, "role", voice.say("proposal-role")).hint(voice.say("proposal-role-hint")).free()
-            .line(Kind::Text))
-        div class="pair" {
-            (typed.blank(voice, "pay", voice.say("proposal-pay")).hint(voice.say("proposal-pay-hint")).free()
-                .line(Kind::Money))
-            (typed.blank(voice, "most", voice.say("proposal-pay-most")).hint(voice.say("proposal-pay-most-hint"))
-                .free().line(Kind::Money))
+        div class="form" {
+            (typed.blank(voice, "role", voice.say("proposal-role")).hint(voice.say("proposal-role-hint")).free()
+                .line(Kind::Text))
+            div class="pair" {
+                (typed.blank(voice, "pay", voice.say("proposal-pay")).hint(voice.say("proposal-pay-hint")).free()
+                    .line(Kind::Money))
+                (typed.blank(voice, "most", voice.say("proposal-pay-most")).hint(voice.say("proposal-pay-most-hint"))
+                    .free().line(Kind::Money))
+            }
+            div class="pair" {
+                (typed.blank(voice, "currency", voice.say("job-pay-currency")).or(currency).free()
+                    .select(&currencies, None))
+                (typed.blank(voice, "period", voice.say("job-pay-period")).or(period.code()).free()
+                    .select(&periods, None))
+            }
+            (typed.blank(voice, "gross", voice.say("job-pay-kind")).or(gross).free().select(&kinds, None))
         }
-        div class="pair" {
-            (typed.blank(voice, "currency", voice.say("job-pay-currency")).or(currency).free()
-                .select(&currencies, None))
-            (typed.blank(voice, "period", voice.say("job-pay-period")).or(period.code()).free()
-                .select(&periods, None))
-        }
-        (typed.blank(voice, "gross", voice.say("job-pay-kind")).or(gross).free().select(&kinds, None))
     }
 }
 
