@@ -72,7 +72,8 @@ fn a_spec_is_kept_in_its_canonical_form() {
 #[test]
 fn each_flaw_is_named_with_its_field_and_row() {
     let pay = |draft: &mut Draft, change: fn(&mut PayDraft)| change(draft.pay.as_mut().unwrap());
-    let cases: Vec<(Box<dyn Fn(&mut Draft)>, Flaw)> = vec![
+    type Spoil = Box<dyn Fn(&mut Draft)>;
+    let cases: Vec<(Spoil, Flaw)> = vec![
         (Box::new(|draft| draft.title = " ".to_owned()), Flaw::of(Field::Title, Wrong::Missing)),
         (Box::new(|draft| draft.title = "x".repeat(201)), Flaw::of(Field::Title, Wrong::TooLong)),
         (Box::new(|draft| draft.country = "Spain".to_owned()), Flaw::of(Field::Country, Wrong::Unknown)),

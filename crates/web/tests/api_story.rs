@@ -2,6 +2,8 @@
 //! back.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
+#[path = "api_story/around.rs"]
+mod around;
 #[path = "api_story/candidates.rs"]
 mod candidates;
 #[path = "api_story/decisions.rs"]
@@ -35,6 +37,10 @@ fn story_two_over_the_api() {
     decisions::at_the_end(&line);
     webhooks::told(&line);
     candidates::known(&line);
+    // A house of its own: this process ends otherwise.
+    let other = Line::new();
+    around::a_talk(&other);
+    line.done.borrow_mut().extend(other.done.take());
     every_operation_was_done(&line);
 }
 
@@ -395,6 +401,10 @@ fn every_operation_was_done(line: &Line) {
             && template.iter().zip(path).all(|(part, own)| part.starts_with('{') || *part == own)
     };
     for (template, methods) in description["paths"].as_object().unwrap() {
+        // Files come as forms and not as JSON: tests/files.rs does these.
+        if template.contains("/files") {
+            continue;
+        }
         for method in methods.as_object().unwrap().keys().map(|method| method.to_uppercase()) {
             let was_done = done.iter().any(|(other, path)| *other == method && fits(template, path));
             assert!(was_done, "{method} {template} was never done in this story");

@@ -10,7 +10,7 @@ use store::errands::NewErrand;
 use support::{Scratch, Who};
 use uuid::Uuid;
 
-const RULES: [(&str, &str); 10] = [
+const RULES: [(&str, &str); 13] = [
     ("grace_minutes", "7"),
     ("undo_minutes", "5"),
     ("reply_days", "2"),
@@ -21,6 +21,9 @@ const RULES: [(&str, &str); 10] = [
     ("confirm_hours", "24"),
     ("claim_silence_days", "3"),
     ("dispute_days", "5"),
+    ("range_days", "3"),
+    ("feedback_days", "4"),
+    ("report_days", "5"),
 ];
 
 fn form<'f>(version: &'f str, name: &'f str) -> Vec<(&'f str, &'f str)> {

@@ -8,7 +8,10 @@ use crate::{
     seat::Seat,
     secret,
 };
-use ledger::{ids::CandidateId, policy::HouseAction};
+use ledger::{
+    ids::CandidateId,
+    policy::{self, HouseAction},
+};
 use store::{
     Conn,
     candidates::{
@@ -70,6 +73,10 @@ pub fn add(house: &House, seat: &Seat, new: &NewCandidate, phone: &str) -> Resul
 /// [`Error::NotAllowed`], or what the store says.
 pub fn alike(house: &House, seat: &Seat, new: &NewCandidate, phone: &str) -> Result<Vec<Suspect>, Error> {
     seat.must(HouseAction::OpenProcess)?;
+    // Whoever sees only the candidates of their own jobs learns of no others this way.
+    if !seat.role.is_some_and(policy::sees_all) {
+        return Ok(vec![]);
+    }
     let workspace = seat.workspace_id();
     let phone = Some(phone).filter(|phone| !phone.trim().is_empty());
     house.db.read(|conn| {

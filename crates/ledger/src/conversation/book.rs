@@ -76,7 +76,7 @@ pub(super) fn may_be_held(process: &Process, frame: &Frame<'_>, kind: Kind) -> R
     if !kind.measures() && kind != Kind::Offer {
         return Ok(());
     }
-    process.nothing_proposed()?;
+    process.nothing_proposed_to(frame.by)?;
     let job = frame.job(process.job.ok_or(Refusal::NoJob)?)?;
     if !matches!(job.state, JobState::Open) {
         return Err(Refusal::JobNotOpen);

@@ -32,7 +32,7 @@ pub struct Make {
 
 pub(super) fn decide(process: &Process, frame: &Frame<'_>, make: Make) -> Result<Vec<Event>, Refusal> {
     process.must_run()?;
-    process.nothing_proposed()?;
+    process.nothing_proposed_to(frame.by)?;
     let member = frame.member()?;
     let job = frame.job(process.job.ok_or(Refusal::NoJob)?)?;
     if !matches!(job.state, JobState::Open | JobState::Paused) || job.openings < 1 {

@@ -45,7 +45,7 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: Advance) -> 
 /// Goes to a stage of the job's plan.
 pub(super) fn enter(process: &Process, frame: &Frame<'_>, stage: StageId) -> Result<Vec<Event>, Refusal> {
     process.must_run()?;
-    process.nothing_proposed()?;
+    process.nothing_proposed_to(frame.by)?;
     let job = frame.job(process.job.ok_or(Refusal::NoJob)?)?;
     if !job.stages.iter().any(|known| known.id == stage) {
         return Err(Refusal::NoSuchStage);

@@ -19,7 +19,7 @@ use crate::{
     question::Question,
     refusal::Refusal,
     report::Report,
-    side::Person,
+    side::{Actor, Person},
     wish::Wish,
 };
 
@@ -62,6 +62,16 @@ impl Process {
     /// Refuses while a proposal waits for an answer: nothing moves without it (1.3).
     pub fn nothing_proposed(&self) -> Result<(), Refusal> {
         if self.proposals.iter().any(Proposal::is_pending) { Err(Refusal::ProposalPending) } else { Ok(()) }
+    }
+
+    /// As [`Process::nothing_proposed`], of what whoever acts may know: what the other side wrote and did not send yet
+    /// stands in nobody's way, or it would tell that it is there.
+    pub(crate) fn nothing_proposed_to(&self, actor: Actor) -> Result<(), Refusal> {
+        let knows = |put: &Proposal| actor.person().is_none_or(|person| put.is_shown_to(person.side()));
+        match self.proposals.iter().any(|put| put.is_pending() && knows(put)) {
+            true => Err(Refusal::ProposalPending),
+            false => Ok(()),
+        }
     }
 
     /// Refuses where the process has ended.

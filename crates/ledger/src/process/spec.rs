@@ -80,7 +80,9 @@ pub(crate) fn apply(process: &mut Process, entry: &Entry) {
     match &entry.event {
         Event::SpecChanged { version, .. } => {
             let follows = process.spec_version();
-            process.specs.push(SpecStand { version: *version, at: entry.at, follows, seen: Vec::new() });
+            // Whoever changes it knows what it says.
+            let seen = entry.by.person().map(|by| Seen { by, at: entry.at }).into_iter().collect();
+            process.specs.push(SpecStand { version: *version, at: entry.at, follows, seen });
         }
         Event::SpecAcknowledged { version, person } => {
             if let Some(stand) = process.specs.iter_mut().find(|stand| stand.version == *version) {

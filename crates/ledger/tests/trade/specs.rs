@@ -108,6 +108,7 @@ fn what_changed_in_the_spec_is_seen_before_the_next_interview() {
         assert_eq!(stage.letters_to(who).last(), Some(&Letter::SpecChanged), "{who:?}");
         assert_eq!(stage.process.last_spec_seen(who.person()), Some(1));
     }
+    assert!(stage.process.has_seen_spec(Manager.person()), "who changed it knows");
     for who in [Candidate, Interviewer] {
         assert_eq!(stage.confirms(who, id), Err(Refusal::SpecUnseen), "{who:?}");
         assert_eq!(stage.acknowledges(who, 1), Err(Refusal::SpecMovedOn));

@@ -4,6 +4,7 @@
 use crate::support::{Candidate, Executive, Interviewer, Manager, Owner, Recruiter, Stage, Who};
 use ledger::{
     Command,
+    conversation::Kind as ConversationKind,
     event::Event,
     promise::{self, About},
     proposal::{self, Kind, put::Put},
@@ -91,18 +92,31 @@ fn everything_else_is_the_same_for_everybody() {
     }
 }
 
-#[test]
-fn what_was_never_sent_stays_unseen_where_the_process_ends_first() {
-    let mut stage = Stage::new();
-    let put = Put {
+fn coordinator() -> Command {
+    Command::Proposal(proposal::Command::Put(Put {
         kind: Kind::Role,
         role: "Coordinator".into(),
         pay: None,
         job: None,
         reason: "The team has a manager already".into(),
         counters: None,
-    };
-    stage.by(Recruiter).does(Command::Proposal(proposal::Command::Put(put))).unwrap();
+    }))
+}
+
+#[test]
+fn nobody_learns_by_a_refusal_that_something_waits_to_be_sent() {
+    let mut stage = Stage::new();
+    stage.by(Candidate).does(coordinator()).unwrap();
+    stage.try_book(ConversationKind::Interview, "2026-11-18 10:00", &[Recruiter]).unwrap();
+    stage.until("2026-11-16 09:30");
+    let again = stage.try_book(ConversationKind::Interview, "2026-11-19 10:00", &[Recruiter]);
+    assert_eq!(again, Err(Refusal::ProposalPending));
+}
+
+#[test]
+fn what_was_never_sent_stays_unseen_where_the_process_ends_first() {
+    let mut stage = Stage::new();
+    stage.by(Recruiter).does(coordinator()).unwrap();
     stage.withdraws(Candidate).unwrap();
     stage.until("2026-11-20 09:00");
     assert_eq!(stage.process.proposals[0].state, proposal::State::Lapsed);

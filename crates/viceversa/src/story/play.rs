@@ -191,11 +191,14 @@ impl Played {
         let Some(process) = deeds::apply(house, story, &self.cast, form, token)? else { return Ok(()) };
         let workspace = self.cast.workspace.id;
         let loaded = house.db.read(|conn| store::process::load(conn, workspace, process));
-        let candidate = loaded.map_err(|error| error.to_string())?.process.candidate;
+        let opened = loaded.map_err(|error| error.to_string())?.process;
+        let candidate = opened.candidate;
         self.cast.people.insert(form.candidate.clone(), Person::Candidate(candidate));
         self.processes.push(process);
         if let Some(name) = &step.named {
             self.names.0.insert(("process", name.clone()), process.uuid());
+            let asked = opened.questions.first().map(|question| question.id.uuid());
+            self.names.0.extend(asked.map(|id| (("question", name.clone()), id)));
         }
         if story.candidates.iter().any(|other| other.is == form.candidate && other.signs_in) {
             self.claim_account(house, candidate).map_err(|error| error.to_string())?;

@@ -54,7 +54,7 @@ fn specs(line: &Line) -> Value {
     assert_eq!((&now["seen_by_you"], &now["changes"]), (&json!(false), &json!([])), "it is as it was");
     line.refuses(Who::Candidate, "/spec/acknowledge", &json!({ "version": 1 }), "spec-moved-on");
     let process = line.act(Who::Candidate, "/spec/acknowledge", &json!({ "version": version }));
-    assert_eq!(last(&process["specs"])["seen"][0]["by"]["name"], "Ana Prieto");
+    assert_eq!(last(&last(&process["specs"])["seen"])["by"]["name"], "Ana Prieto");
 
     let mut fits = job["spec"]["spec"].clone();
     fits["level"] = json!("lead");

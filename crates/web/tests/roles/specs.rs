@@ -42,7 +42,10 @@ fn everybody_sees_what_changed_and_says_so_before_the_next_interview() {
         page(&house, Who::Candidate, "").says_not(NOTICE);
         page(&house, Who::Candidate, "/spec").says("It has not changed since this began.");
         publish(&house, reword);
-        for who in [Who::Candidate, Who::Executive, Who::Recruiter, Who::Manager] {
+        // Whoever changed it knows.
+        page(&house, Who::Recruiter, "").says_not(NOTICE);
+        page(&house, Who::Recruiter, "/spec").says(CHANGE).says_not("I have seen what changed");
+        for who in [Who::Candidate, Who::Executive, Who::Manager] {
             page(&house, who, "").says(NOTICE).says(&house.process_path("/spec"));
             page(&house, who, "/spec").says(CHANGE).says(WHY).says("I have seen what changed");
         }

@@ -179,6 +179,15 @@ impl Stage {
     pub fn leaves(&mut self, from: Who, to: Who) -> Happened {
         let hand_over = process::hand_over::HandOver { from: from.member(), to: to.member() };
         let entries = self.by(Owner).does(Command::Process(process::Command::HandOver(hand_over)))?;
+        // So do their jobs, to which a process may still move.
+        for job in &mut self.jobs {
+            if job.recruiter == from.member() {
+                job.recruiter = to.member();
+            }
+            if job.hiring_manager == from.member() {
+                job.hiring_manager = to.member();
+            }
+        }
         self.deactivate(from);
         Ok(entries)
     }

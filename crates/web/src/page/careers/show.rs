@@ -33,7 +33,6 @@ pub fn show(ask: &Ask) -> Answer {
         (state(&voice, &posting, ask.now))
         @if posting.is_open(ask.now) { (promise(&voice, &posting, ask.now)) }
         (pay(&voice, &posting))
-        (terms(&voice, &posting, ask.now))
         @if !posting.spec.summary.trim().is_empty() {
             (part("about", voice.say("posting-about"), None, &paragraphs(&posting.spec.summary)))
         }
@@ -129,22 +128,6 @@ fn pay(voice: &Voice, posting: &Posting) -> Markup {
         @if !rows.is_empty() { (facts(&rows)) }
     };
     part("pay", voice.say("posting-pay"), None, &body)
-}
-
-/// What the law of some places asks of a posting besides.
-fn terms(voice: &Voice, posting: &Posting, now: Timestamp) -> Markup {
-    let terms = &posting.job.terms;
-    let mut rows: Vec<(&str, Markup)> = Vec::new();
-    if !terms.benefits.is_empty() {
-        rows.push((voice.say("job-benefits"), html! { span class="keep" { (terms.benefits) } }));
-    }
-    if !terms.agreement.is_empty() {
-        rows.push((voice.say("job-agreement"), html! { span class="keep" { (terms.agreement) } }));
-    }
-    if let Some(day) = terms.apply_by {
-        rows.push((voice.say("job-apply-by"), html! { (voice.date(day, voice.date_of(now))) }));
-    }
-    html! { @if !rows.is_empty() { div class="part" { (facts(&rows)) } } }
 }
 
 fn paragraphs(text: &str) -> Markup {

@@ -73,7 +73,7 @@ pub fn show(ask: &Ask) -> Answer {
             "requirements",
             voice.say("job-requirements"),
             None,
-            &spec_part::requirements(&voice, &spec, &name),
+            &spec_part::requirements(&voice, &spec, name),
         ))
         (pages(
             voice.say("job-versions"),
