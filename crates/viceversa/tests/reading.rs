@@ -26,7 +26,7 @@ fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
     let (start, size) = (out.len(), objects.len() + 1);
     write!(out, "xref\n0 {size}\n0000000000 65535 f \n").unwrap();
     for place in places {
-        write!(out, "{place:010} 00000 n \n").unwrap();
+        writeln!(out, "{place:010} 00000 n ").unwrap();
     }
     write!(out, "trailer\n<</Size {size}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF").unwrap();
     out

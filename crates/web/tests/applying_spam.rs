@@ -15,7 +15,8 @@ fn what_looks_like_spam_waits_for_a_person_and_its_sender_is_told() {
     let mut house = Scratch::new();
     public(&mut house);
     let links = "https://a.example https://b.example https://c.example https://d.example https://e.example";
-    let signs: [(&[(&str, &str)], i64, &str); 4] = [
+    type Fields<'f> = &'f [(&'f str, &'f str)];
+    let signs: [(Fields<'_>, i64, &str); 4] = [
         (&[("story", "Buy"), ("homepage", "https://spam.example")], 120, "a field that people do not see"),
         (&[("story", links)], 120, "many web addresses"),
         (&[("story", "[url=https://spam.example]x[/url]")], 120, "code for web pages"),

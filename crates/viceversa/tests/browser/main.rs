@@ -1,4 +1,5 @@
 //! The product in a real browser, as both sides see it.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
 #[path = "../support/mod.rs"]
 mod support;

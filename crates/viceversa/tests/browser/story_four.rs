@@ -42,7 +42,7 @@ fn a_person_is_in_at_once(walk: &mut Sides) {
     candidate.picture("four-00-form-candidate");
     let folder = Folder::new("cv");
     let cv = folder.path().join("noelia-santana.txt");
-    std::fs::write(&cv, "Noelia Santana\nMarinera y jefa de muelle, 2017 a 2026").expect("a folder of the test takes a file");
+    std::fs::write(&cv, "Noelia Santana\nMarinera y jefa de muelle, 2017 a 2026").unwrap();
     candidate.set("name", "Noelia Santana");
     candidate.set("email", "noelia@santana.example");
     candidate.attach("file", &cv);
