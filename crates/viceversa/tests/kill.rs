@@ -145,7 +145,7 @@ impl Desk {
                         + jiff::SignedDuration::from_hours(hour);
                     let purpose = format!("talk-{n}-{i}.");
                     let body = json!({
-                        "kind": "interview", "starts_at": starts_at.to_string(), "minutes": 45,
+                        "kind": "informal", "starts_at": starts_at.to_string(), "minutes": 45,
                         "zone": "Europe/Madrid", "attendees": [me], "purpose": purpose,
                     });
                     (purpose, body)

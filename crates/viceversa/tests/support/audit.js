@@ -107,7 +107,9 @@ const asks = {
     // Of a group of radios the Tab key reaches the chosen one, or any where none is.
     const group = one => one.type === 'radio'
       ? [...document.getElementsByName(one.name)].filter(other => other.form === one.form) : [one];
-    const wrong = controls().filter(one => !one.disabled && !group(one).some(other => window.visited.has(other)))
+    // What is hidden from people, such as the field only machines fill in, is to be reached by nobody.
+    const hidden = one => one.tabIndex < 0 && one.closest('[aria-hidden=true]');
+    const wrong = controls().filter(one => !one.disabled && !hidden(one) && !group(one).some(other => window.visited.has(other)))
       .map(one => `Tab does not reach ${name(one)}`);
     for (const [one, visible] of window.visited)
       if (!visible && one !== document.body) wrong.push(`the focus on ${name(one)} is not seen`);
