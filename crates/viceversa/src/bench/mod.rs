@@ -157,7 +157,7 @@ impl Visit {
             Page::Board => get(&self.boards),
             Page::Adding => vec![Request::Add(format!("{list}/new"))],
             Page::Noting => {
-                self.processes.iter().map(|page| Request::Note(format!("{page}/messages"))).collect()
+                self.processes.iter().map(|page| Request::Note(format!("{page}/messages/send"))).collect()
             }
         }
     }
