@@ -44,7 +44,8 @@ cli-bench-name = search: the beginning of a name
 cli-bench-candidate = candidate page
 cli-bench-board = board
 cli-bench-adding = adding a candidate
-cli-bench-noting = Noting something in a process
+cli-bench-noting = noting a conversation
+cli-bench-message = message on the ledger
 cli-bench-memory = Memory at most: { $megabytes } MB. { $connections } connections, kept.
 
 doctor-well = well

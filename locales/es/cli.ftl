@@ -44,7 +44,8 @@ cli-bench-name = búsqueda: comienzo de nombre
 cli-bench-candidate = página de candidato
 cli-bench-board = tablero
 cli-bench-adding = añadir a alguien
-cli-bench-noting = Anotar algo en un proceso
+cli-bench-noting = anotar una conversación
+cli-bench-message = mensaje en el registro
 cli-bench-memory = Memoria como máximo: { $megabytes } MB. { $connections } conexiones, mantenidas.
 
 doctor-well = bien

@@ -44,7 +44,8 @@ macro_rules! cards {
     ($only:literal) => {
         concat!(
             "select page.id, page.candidate_id, one.account_id, coalesce(root.name, one.name), one.email,
-                page.stage_id, page.ended_how, page.latest_at, owner.id, owner.name,
+                page.stage_id, page.ended_how, page.latest_at,
+                case when word.owing = 'company' then word.owed_by end,
                 word.id, word.kind, word.owing, word.due_at, word.state, word.position
             from (
                 select workspace_id, id, candidate_id, stage_id, ended_how, latest_at from processes
@@ -58,9 +59,7 @@ macro_rules! cards {
                     and root.id = one.merged_into
                 left join promises as word on word.workspace_id = page.workspace_id
                     and word.process_id = page.id and word.delivered_at is null
-                    and word.state in ('open', 'broken') and word.about <> 'report'
-                left join members as owner on owner.workspace_id = page.workspace_id
-                    and owner.id = word.owed_by and word.owing = 'company'"
+                    and word.state in ('open', 'broken') and word.about <> 'report'"
         )
     };
 }
@@ -82,7 +81,8 @@ pub(crate) static STATEMENTS: &[&Statement] = &[&RUNNING, &ENDED, &OF_PROCESS];
 /// # Errors
 /// Whatever the engine refuses.
 pub fn running(conn: &mut Conn, workspace: WorkspaceId, job: JobId, limit: u32) -> Result<Vec<Card>> {
-    Ok(cards(conn.all_of(&RUNNING, values![workspace, job, limit], read)?))
+    let rows = conn.all_of(&RUNNING, values![workspace, job, limit], read)?;
+    named(conn, workspace, cards(rows))
 }
 
 /// The processes of a job that ended, those with the newest entry first.
@@ -90,7 +90,8 @@ pub fn running(conn: &mut Conn, workspace: WorkspaceId, job: JobId, limit: u32) 
 /// # Errors
 /// Whatever the engine refuses.
 pub fn ended(conn: &mut Conn, workspace: WorkspaceId, job: JobId, limit: u32) -> Result<Vec<Card>> {
-    Ok(cards(conn.all_of(&ENDED, values![workspace, job, limit], read)?))
+    let rows = conn.all_of(&ENDED, values![workspace, job, limit], read)?;
+    named(conn, workspace, cards(rows))
 }
 
 /// Where a process stands on a board.
@@ -112,6 +113,19 @@ pub fn place(conn: &mut Conn, workspace: WorkspaceId, process: ProcessId) -> Res
     conn.one_of(&OF_PROCESS, values![workspace, process], |row| {
         Ok(Place { candidate: row.get(0)?, job: row.get(1)?, stage: row.get(2)? })
     })
+}
+
+// Few members owe all the words of a board: their names are read once each, not with every promise.
+fn named(conn: &mut Conn, workspace: WorkspaceId, mut cards: Vec<Card>) -> Result<Vec<Card>> {
+    let mut owners: Vec<MemberId> = cards.iter().filter_map(|card| card.owed_by).collect();
+    owners.sort_unstable();
+    owners.dedup();
+    let owners = crate::members::some(conn, workspace, &owners)?;
+    for card in &mut cards {
+        let owner = owners.iter().find(|member| Some(member.id) == card.owed_by);
+        card.owed_by_name = owner.map(|member| member.name.clone());
+    }
+    Ok(cards)
 }
 
 /// Each process once, with the promise that is due first, the newest entry first.
@@ -138,7 +152,7 @@ fn read(row: Row) -> Result<(Card, Option<i64>)> {
         ended: row.maybe_code(Ending::from_code)?,
         latest_at: row.next()?,
         owed_by: row.next()?,
-        owed_by_name: row.next()?,
+        owed_by_name: None,
         next_word: next_word(&mut row)?,
     };
     Ok((card, row.next()?))

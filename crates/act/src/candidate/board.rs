@@ -12,7 +12,7 @@ use store::{
 /// So many processes that run are shown.
 pub const MOST_RUNNING: u32 = 300;
 /// So many that ended last.
-pub const MOST_ENDED: u32 = 30;
+pub const MOST_ENDED: u32 = 12;
 
 /// A job's board.
 #[derive(Clone, Debug)]

@@ -63,12 +63,14 @@ pub enum Page {
     Board,
     /// Adding a candidate.
     Adding,
-    /// Noting something in a process: a message on its ledger, to another one each time.
+    /// Noting a conversation beside a candidate, to another one each time.
     Noting,
+    /// A message on the ledger of a process, in another one each time.
+    Message,
 }
 
 impl Page {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Process,
         Self::Promises,
         Self::Candidates,
@@ -80,6 +82,7 @@ impl Page {
         Self::Board,
         Self::Adding,
         Self::Noting,
+        Self::Message,
     ];
 }
 
@@ -157,6 +160,9 @@ impl Visit {
             Page::Board => get(&self.boards),
             Page::Adding => vec![Request::Add(format!("{list}/new"))],
             Page::Noting => {
+                self.candidates.iter().map(|page| Request::Note(format!("{page}/notes"))).collect()
+            }
+            Page::Message => {
                 self.processes.iter().map(|page| Request::Note(format!("{page}/messages/send"))).collect()
             }
         }
@@ -281,7 +287,8 @@ fn once(visitor: &mut Visitor, request: &Request) -> Result<Duration, Failure> {
             (began, visitor.get(page)?, 200, page)
         }
         Request::Note(page) => {
-            let fields = [("text", "We spoke about the season, the crew and the pay; both want to go on.")];
+            let said = "We spoke about the season, the crew and the pay; both want to go on.";
+            let fields = [("text", said), ("note", said), ("sharing", "team")];
             let began = Instant::now();
             (began, visitor.post(page, &fields)?, 303, page)
         }

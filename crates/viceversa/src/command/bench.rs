@@ -61,6 +61,7 @@ fn name(voice: &Voice, page: Page) -> &'static str {
         Page::Board => voice.say("cli-bench-board"),
         Page::Adding => voice.say("cli-bench-adding"),
         Page::Noting => voice.say("cli-bench-noting"),
+        Page::Message => voice.say("cli-bench-message"),
     }
 }
 

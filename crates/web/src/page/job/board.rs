@@ -4,7 +4,7 @@ use super::path;
 use crate::{
     ask::{Answer, Ask, page, see},
     chrome::{self, voice_of},
-    face::{State, Weight, Width, crumb, empty, post_button, tag, title},
+    face::{State, Width, crumb, empty, tag, title},
     page::candidate::{FORM, Offered, bulk_form, pick},
     trouble::Trouble,
 };
@@ -119,12 +119,21 @@ impl Shown<'_> {
             section aria-labelledby={ "s-" (id) } {
                 h2 id={ "s-" (id) } { (name) " " span class="count" { (cards.len()) } }
                 @if cards.is_empty() { p class="soft" { (self.voice.say("board-empty")) } }
-                @else { ul { @for card in cards { (self.card(card, next)) } } }
+                @else {
+                    // One form for a column: each card's button sends it with its own process.
+                    @if let Some(next) = next {
+                        form id={ "to-" (next.id) } method="post" action={ (path(&self.seat.workspace.slug, self.board.job.id)) "/board" } {
+                            input type="hidden" name="stage" value=(next.id);
+                        }
+                    }
+                    @let onward = next.map(|next| (format!("to-{}", next.id), say!(self.voice, "board-move", stage = next.name.as_str())));
+                    ul { @for card in cards { (self.card(card, onward.as_ref())) } }
+                }
             }
         }
     }
 
-    fn card(&self, card: &Card, next: Option<&Stage>) -> Markup {
+    fn card(&self, card: &Card, onward: Option<&(String, String)>) -> Markup {
         let slug = &self.seat.workspace.slug;
         let id = card.process.to_string();
         // After the end nobody waits any more for what was broken before it.
@@ -137,13 +146,8 @@ impl Shown<'_> {
                 }
                 @if let Some(how) = card.ended { (tag(State::Plain, speech::ending(how, self.voice))) }
                 @if let Some(word) = word { (self.owed(card, &word)) }
-                @if let (Some(next), None) = (next, card.ended) {
-                    (post_button(
-                        Weight::Small,
-                        &say!(self.voice, "board-move", stage = next.name.as_str()),
-                        &format!("{}/board", path(slug, self.board.job.id)),
-                        &[("process", &id), ("stage", &next.id.to_string())],
-                    ))
+                @if let (Some((form, label)), None) = (onward, card.ended) {
+                    button class="button quiet small" type="submit" form=(form) name="process" value=(id) { (label) }
                 }
             }
         }
