@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Measures processor time and memory of the process page and My promises, as docs/performance.md tells:
-#   benches/pages.sh                     20,000 processes in a throw-away folder
-#   benches/pages.sh FOLDER [N]          in FOLDER, which is made with N processes where it is not there yet
+# Measures processor time and memory of pages, searches and writes, as docs/performance.md tells:
+#   benches/pages.sh                     100,000 candidates in a throw-away folder
+#   benches/pages.sh FOLDER [N]          in FOLDER, which is made with N candidates where it is not there yet
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -13,8 +13,8 @@ if [ -z "$folder" ]; then
   folder=$(mktemp -d "${TMPDIR:-/tmp}/viceversa-bench.XXXXXX")
   trap 'rm -rf "$folder"' EXIT
 fi
-number=${2:-20000}
+number=${2:-100000}
 if [ ! -e "$folder/viceversa.db" ]; then
-  "$viceversa" generate --data "$folder" --candidates "$number" --jobs 40 --processes "$number"
+  "$viceversa" generate --data "$folder" --candidates "$number" --jobs 200 --processes 20000
 fi
-"$viceversa" bench --data "$folder" --requests 20000 --connections 4
+"$viceversa" bench --data "$folder" --requests 6000 --connections 4
