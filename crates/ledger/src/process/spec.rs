@@ -4,7 +4,6 @@ use super::Process;
 use crate::{
     event::{Entry, Event},
     frame::Frame,
-    job::PayRange,
     promise::{About, Kind as PromiseKind},
     refusal::Refusal,
     side::{Person, Side},
@@ -32,12 +31,6 @@ pub struct SpecStand {
     pub follows: Option<i64>,
     /// Who has seen what changed.
     pub seen: Vec<Seen>,
-}
-
-/// Whether a range is disclosed in a version of the spec.
-#[must_use]
-pub const fn is_disclosed(pay: Option<&PayRange>) -> bool {
-    pay.is_some()
 }
 
 /// 'I have seen what changed.'
