@@ -95,3 +95,5 @@ promise-what-range = The pay range of the job
 promise-what-feedback = Feedback, requirement by requirement
 promise-what-report-answer = An answer to a report about conduct
 promise-do-feedback = Give feedback
+promise-what-scorecard = A scorecard of the conversation of { $day } ({ $kind })
+promise-do-scorecard = Write the scorecard

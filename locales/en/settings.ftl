@@ -65,3 +65,5 @@ rule-feedback = Business days to feedback
 rule-feedback-hint = After a decline that came without.
 rule-report = Business days to answer a report
 rule-report-hint = About somebody’s conduct.
+rule-scorecard = Business days to a scorecard
+rule-scorecard-hint = After an interview or a screening, for whoever led it.

@@ -93,3 +93,4 @@ ending-offer-expired = the offer ended without an answer
 ending-job-closed = the job closed
 ending-moved = moved to another job
 ending-went-silent = the company went silent, the candidate recorded
+promise-kind-scorecard = a scorecard

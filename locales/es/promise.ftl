@@ -95,3 +95,5 @@ promise-what-range = La banda salarial del puesto
 promise-what-feedback = Comentarios, requisito a requisito
 promise-what-report-answer = Una respuesta a un informe de conducta
 promise-do-feedback = Dar los comentarios
+promise-what-scorecard = Una ficha de la conversación del { $day } ({ $kind })
+promise-do-scorecard = Escribir la ficha

@@ -94,3 +94,4 @@ ending-offer-expired = la oferta terminó sin respuesta
 ending-job-closed = el puesto se cerró
 ending-moved = pasó a otro puesto
 ending-went-silent = la empresa calló, según consta
+promise-kind-scorecard = una ficha de valoración

@@ -1,7 +1,7 @@
 //! Why an act was not done, for pages and API to word.
 
 use ledger::{
-    job::Flaw,
+    job::{Flaw, kit},
     refusal::{DoubleBooking, Refusal},
 };
 
@@ -153,6 +153,9 @@ pub enum Error {
     /// A job as it was typed has a flaw.
     #[error("{0}")]
     Flawed(Flaw),
+    /// A kit as it was typed has flaws.
+    #[error("a kit with {} flaws", .0.len())]
+    KitFlawed(Vec<kit::Flaw>),
     /// There is no such thing, or not for this person.
     #[error("not found")]
     NotFound,

@@ -10,6 +10,7 @@ pub mod candidate;
 mod check;
 pub mod clock;
 pub mod error;
+pub mod felt;
 pub mod file;
 mod gate;
 pub mod house;

@@ -10,7 +10,7 @@ use crate::{
     exchange::{self, Exchange},
     frame::{Frame, Rules},
     ids::{ConversationId, MessageId, OfferId, PromiseId, ProposalId, QuestionId},
-    message,
+    message, mirror,
     offer::{self, Offer},
     process::Process,
     promise::{self, Promise},
@@ -58,6 +58,8 @@ pub enum Alarm {
     ExpireOffer(OfferId),
     /// No view of the other side came.
     CloseExchange(ConversationId),
+    /// The candidate is asked what they thought.
+    InviteMirror(ConversationId),
 }
 
 /// When the clock must look at the process next; `None` when nothing waits.
@@ -82,6 +84,7 @@ pub fn alarms(process: &Process, rules: &Rules, calendar: &Calendar) -> Vec<(Tim
     for conversation in process.conversations.iter().filter(|conversation| conversation.stands()) {
         of_conversation(conversation, process.ended.is_some(), rules, calendar, &mut alarms);
     }
+    alarms.extend(process.conversations.iter().filter_map(|conversation| of_mirror(process, conversation)));
     for promise in process.promises.iter().filter(|promise| promise.is_open()) {
         of_promise(promise, delivery_waits_until(process, promise), calendar, &mut alarms);
     }
@@ -117,6 +120,13 @@ fn of_exchange(exchange: &Exchange) -> Option<(Timestamp, Alarm)> {
         exchange.first_at().filter(|_| exchange.opened_at.is_none() && exchange.closed_at.is_none())?;
     let days = SignedDuration::from_hours(24 * exchange::DAYS_SEALED);
     Some((later(first, days), Alarm::CloseExchange(exchange.conversation)))
+}
+
+// Also when the process has ended meanwhile: those declined and withdrawn are asked like all others.
+fn of_mirror(process: &Process, conversation: &Conversation) -> Option<(Timestamp, Alarm)> {
+    let asked = process.mirror(conversation.id).is_some() || !conversation.can_be_mirrored();
+    let at = later(conversation.ends_at(), SignedDuration::from_mins(mirror::ASK_AFTER_MINUTES));
+    (!asked).then_some((at, Alarm::InviteMirror(conversation.id)))
 }
 
 fn of_conversation(
@@ -187,7 +197,7 @@ fn alert_at(conversation: &Conversation, rules: &Rules) -> Option<(Timestamp, Si
 }
 
 // An answer that only waits for the time to take it back is given: nobody is told meanwhile that it is late.
-fn delivery_waits_until(process: &Process, promise: &Promise) -> Option<Timestamp> {
+pub(crate) fn delivery_waits_until(process: &Process, promise: &Promise) -> Option<Timestamp> {
     let waiting = process.messages.iter().filter_map(|message| match message.state {
         message::State::Waiting(until) if message.answers(promise) => Some(until),
         _ => None,
@@ -257,6 +267,7 @@ fn fire(process: &Process, frame: &Frame<'_>, alarm: Alarm) -> Vec<Event> {
         Alarm::RemindOffer(id) => vec![Event::OfferReminded { offer: id }],
         Alarm::ExpireOffer(id) => vec![Event::OfferExpired { offer: id }],
         Alarm::CloseExchange(id) => vec![Event::ExchangeClosed { conversation: id }],
+        Alarm::InviteMirror(id) => vec![Event::MirrorInvited { conversation: id }],
     }
 }
 

@@ -56,6 +56,10 @@ impl Process {
             briefs: Vec::new(),
             routes: Vec::new(),
             advances: Vec::new(),
+            scorecards: Vec::new(),
+            self_views: Vec::new(),
+            mirrors: Vec::new(),
+            debriefs: Vec::new(),
         })
     }
 
@@ -127,9 +131,15 @@ impl Process {
             Event::EvidenceAdded { .. } | Event::EvidenceWithdrawn { .. } => {
                 crate::evidence::fold::apply(self, entry);
             }
-            Event::DeclineReasoned { .. } | Event::FeedbackGiven { .. } => {
+            Event::DeclineReasoned { .. } | Event::FeedbackGiven { .. } | Event::FeedbackRated { .. } => {
                 crate::decline::fold::apply(self, entry);
             }
+            Event::ScorecardSent { .. } => crate::scorecard::fold::apply(self, entry),
+            Event::SelfViewSent { .. } => crate::selfview::fold::apply(self, entry),
+            Event::MirrorInvited { .. } | Event::MirrorSent { .. } => {
+                crate::mirror::fold::apply(self, entry);
+            }
+            Event::DebriefConcluded { .. } => crate::debrief::fold::apply(self, entry),
             Event::OfferMade { .. }
             | Event::OfferSent { .. }
             | Event::OfferTakenBack { .. }

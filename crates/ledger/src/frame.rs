@@ -54,6 +54,8 @@ pub struct Rules {
     pub feedback_days: u32,
     /// Business days to the answer to a conduct report.
     pub report_days: u32,
+    /// Business days to an interviewer's scorecard.
+    pub scorecard_days: u32,
 }
 
 impl Default for Rules {
@@ -72,6 +74,7 @@ impl Default for Rules {
             range_days: 2,
             feedback_days: 5,
             report_days: 5,
+            scorecard_days: 1,
         }
     }
 }
@@ -307,6 +310,12 @@ impl<'a> Frame<'a> {
     /// The acting person's side.
     pub fn side(&self) -> Result<Side, Refusal> {
         Ok(self.person()?.side())
+    }
+
+    /// Takes values that are to be sealed: as JSON, a text of which state and events hold the commitment only.
+    pub fn seal(&self, values: &impl Serialize) -> Result<Words, Refusal> {
+        let text = serde_json::to_string(values).map_err(|_| Refusal::SealUnreadable)?;
+        self.words(Field::Level, &text)
     }
 
     /// Takes a text that must be there.

@@ -53,6 +53,10 @@ macro_rules! ids {
 }
 
 ids! {
+    /// What interviews of a job look at, by the anchors of its kit.
+    CriterionId,
+    /// An interviewer's scorecard of a conversation.
+    ScorecardId,
     /// An organisation that hires, or a person's own workspace.
     WorkspaceId,
     /// A login; one person may have one account and work in several workspaces.

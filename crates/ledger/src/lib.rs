@@ -10,6 +10,7 @@ pub mod chain;
 pub mod clock;
 mod codes;
 pub mod conversation;
+pub mod debrief;
 pub mod decline;
 pub mod event;
 pub mod evidence;
@@ -21,8 +22,10 @@ pub mod hook;
 pub mod ids;
 pub mod interest;
 pub mod job;
+pub mod kept;
 pub mod make_good;
 pub mod message;
+pub mod mirror;
 pub mod offer;
 pub mod policy;
 pub mod process;
@@ -32,6 +35,8 @@ pub mod question;
 pub mod reaction;
 pub mod refusal;
 pub mod report;
+pub mod scorecard;
+pub mod selfview;
 pub mod side;
 pub mod veil;
 pub mod wish;
@@ -73,6 +78,14 @@ pub enum Command {
     Interest(interest::Command),
     /// With the exchange of views.
     Exchange(exchange::Command),
+    /// With scorecards.
+    Scorecard(scorecard::Command),
+    /// With self-views.
+    SelfView(selfview::Command),
+    /// With the mirror.
+    Mirror(mirror::Command),
+    /// With the debrief.
+    Debrief(debrief::Command),
     /// Time has passed (the promise clock).
     Tick,
 }
@@ -129,6 +142,10 @@ pub fn decide(process: &Process, frame: &Frame<'_>, command: Command) -> Result<
         Command::Report(command) => unfolding.take(report::decide(process, frame, command)?),
         Command::Interest(command) => unfolding.take(interest::decide(process, frame, command)?),
         Command::Exchange(command) => unfolding.take(exchange::decide(process, frame, command)?),
+        Command::Scorecard(command) => unfolding.take(scorecard::decide(process, frame, command)?),
+        Command::SelfView(command) => unfolding.take(selfview::decide(process, frame, command)?),
+        Command::Mirror(command) => unfolding.take(mirror::decide(process, frame, command)?),
+        Command::Debrief(command) => unfolding.take(debrief::decide(process, frame, command)?),
         Command::Tick => unfolding.ring_all(),
     }
     Ok(Decided { entries: unfolding.entries, after: unfolding.after })

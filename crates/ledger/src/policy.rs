@@ -71,6 +71,10 @@ pub enum Action {
     AnswerOffer,
     /// Say whether one wants to go on, and how one thinks it went.
     GiveView,
+    /// Send a scorecard; of which conversation, the ledger says.
+    Score,
+    /// Say, as the candidate, what one thought of a conversation or of feedback.
+    Mirror,
     /// Report somebody's conduct.
     Report,
     /// Answer a conduct report; which one, the ledger says.
@@ -85,7 +89,7 @@ pub enum Action {
 
 impl Action {
     /// All of them.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 34] = [
         Self::See,
         Self::Arrange,
         Self::ProposeTime,
@@ -113,6 +117,8 @@ impl Action {
         Self::Decide,
         Self::AnswerOffer,
         Self::GiveView,
+        Self::Score,
+        Self::Mirror,
         Self::Report,
         Self::AnswerReport,
         Self::PassOn,
@@ -161,7 +167,7 @@ pub fn allows(standing: Standing, action: Action) -> bool {
     use Action::{
         AnswerOffer, AnswerReport, AnswerStandIn, Apologise, Arrange, Attend, ChangeKind, Choose, Claim,
         Clock, Confirm, Decide, EndTogether, GiveView, HandOverAll, HandOverPromise, HandOverSeat,
-        JudgeAnswer, JudgePromise, KeepPromise, Negotiate, OfferStandIn, PassOn, ProposeTime, Report, See,
+        JudgeAnswer, JudgePromise, KeepPromise, Mirror, Negotiate, OfferStandIn, PassOn, ProposeTime, Report, Score, See,
         Speak, Wish, Withdraw, Witness,
     };
     match standing {
@@ -187,6 +193,7 @@ pub fn allows(standing: Standing, action: Action) -> bool {
                 | Witness
                 | AnswerOffer
                 | GiveView
+                | Mirror
                 | Report
         ),
         Standing::Member { role, involved } => {
@@ -212,12 +219,12 @@ pub fn allows(standing: Standing, action: Action) -> bool {
                 | PassOn
                 | ChangeKind
                 | Apologise => involved || matches!(role, Role::Owner | Role::Recruiter),
-                AnswerReport => involved,
+                AnswerReport | Score => involved,
                 // Whoever sees a candidate wait may offer to step in.
                 OfferStandIn => sees_all(role) || involved,
                 Arrange | ProposeTime | Action::Answer | Negotiate | Decide | EndTogether => runs,
                 HandOverAll => role == Role::Owner,
-                AnswerStandIn | Wish | Choose | Withdraw | AnswerOffer | Report | Clock => false,
+                AnswerStandIn | Wish | Choose | Withdraw | AnswerOffer | Mirror | Report | Clock => false,
             }
         }
     }
@@ -316,6 +323,7 @@ impl Command {
             ) => Action::Negotiate,
             Self::Evidence(evidence::Command::Add(_) | evidence::Command::Withdraw(_)) => Action::Witness,
             Self::Decline(decline::Command::Give(_) | decline::Command::Feedback(_)) => Action::Decide,
+            Self::Decline(decline::Command::Rate(_)) => Action::Mirror,
             Self::Offer(command) => match command {
                 offer::Command::Make(_) | offer::Command::TakeBack(_) | offer::Command::Uphold(_) => {
                     Action::Decide
@@ -324,7 +332,12 @@ impl Command {
             },
             Self::Report(report::Command::Make(_)) => Action::Report,
             Self::Report(report::Command::Answer(_)) => Action::AnswerReport,
-            Self::Interest(interest::Command::Note(_)) | Self::Exchange(_) => Action::GiveView,
+            Self::Interest(interest::Command::Note(_)) | Self::Exchange(_) | Self::SelfView(_) => {
+                Action::GiveView
+            }
+            Self::Scorecard(_) => Action::Score,
+            Self::Mirror(_) => Action::Mirror,
+            Self::Debrief(_) => Action::Decide,
             Self::Interest(interest::Command::EndTogether(_)) => Action::EndTogether,
             Self::Tick => Action::Clock,
         }

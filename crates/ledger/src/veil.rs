@@ -6,12 +6,12 @@ use crate::{
     ids::{DeclineId, MessageId, OfferId, PromiseId, ProposalId, ReportId},
     process::Process,
     promise::{About, Promise},
-    side::Person,
+    side::{Person, Side},
 };
 
 impl Process {
     /// The process as that person may see it: without what still waits to be sent, other people's conduct
-    /// reports, sealed interest and sealed views.
+    /// reports, sealed interest, sealed views, and scorecards before one's own is sent.
     #[must_use]
     pub fn seen_by(&self, viewer: Person) -> Self {
         let side = viewer.side();
@@ -30,6 +30,14 @@ impl Process {
             let whole = exchange.clone();
             exchange.views.retain(|view| whole.shows(view, viewer));
         }
+        seen.scorecards.retain(|scorecard| self.shows_scorecard(scorecard, viewer));
+        seen.self_views.retain(|view| view.by == viewer);
+        if side == Side::Company {
+            seen.mirrors.clear();
+        }
+        if !self.reads_scorecards(viewer) {
+            seen.debriefs.clear();
+        }
         seen
     }
 
@@ -47,6 +55,13 @@ impl Process {
                 let view = exchange.and_then(|all| all.views.iter().find(|view| view.by == *person));
                 exchange.zip(view).is_some_and(|(all, view)| all.shows(view, viewer))
             }
+            Event::ScorecardSent { scorecard, .. } => self
+                .scorecards
+                .iter()
+                .any(|other| other.id == *scorecard && self.shows_scorecard(other, viewer)),
+            Event::SelfViewSent { person, .. } => *person == viewer,
+            Event::MirrorInvited { .. } | Event::MirrorSent { .. } => side == Side::Candidate,
+            Event::DebriefConcluded { .. } => self.reads_scorecards(viewer),
             Event::MessageWritten { message, .. }
             | Event::MessageSent { message }
             | Event::AdvanceDecided { message, .. }
@@ -70,6 +85,7 @@ impl Process {
     pub fn shows_promise(&self, promise: &Promise, viewer: Person) -> bool {
         match promise.about {
             About::Report(report) => self.shows_report(report, viewer),
+            About::Scorecard(_) => viewer.side() == Side::Company,
             _ => true,
         }
     }

@@ -59,7 +59,7 @@ macro_rules! cards {
                     and root.id = one.merged_into
                 left join promises as word on word.workspace_id = page.workspace_id
                     and word.process_id = page.id and word.delivered_at is null
-                    and word.state in ('open', 'broken') and word.about <> 'report'"
+                    and word.state in ('open', 'broken') and word.about not in ('report', 'scorecard')"
         )
     };
 }

@@ -31,7 +31,10 @@ const MIGRATIONS: &[Migration] = migrations![
     "0004_candidates",
     "0005_files",
     "0006_hooks",
-    "0007_parts"
+    "0007_parts",
+    "0008_kits",
+    "0009_kept",
+    "0010_felt"
 ];
 
 /// After this one, those who are there already are made to be found: SQL cannot fold.

@@ -5,6 +5,7 @@ pub mod close;
 pub mod create;
 pub mod fill;
 pub mod hire;
+pub mod kit;
 pub mod open;
 pub mod pause;
 pub mod plan;

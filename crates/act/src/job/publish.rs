@@ -1,7 +1,7 @@
 //! Publishing a version of a job's spec. A draft that nobody was measured against is written anew; from then
 //! on each version stays, says why it was made, and everyone in process is told.
 
-use super::{checked, tell};
+use super::{checked, kit, tell};
 use crate::{
     error::Error,
     house::{House, Organisation},
@@ -26,14 +26,16 @@ pub struct NewVersion {
     pub spec: draft::Draft,
 }
 
-/// Whether the first version may still be written anew: the job is a draft, and nobody is in process for it.
+/// Whether the first version may still be written anew: the job is a draft, nobody is in process for it, and no kit was
+/// frozen for it.
 ///
 /// # Errors
 /// What the store says.
 pub fn is_draft(conn: &mut Conn, job: &Job) -> Result<bool, store::Error> {
     Ok(job.state == State::Draft
         && job.spec_version == 1
-        && !store::process::any_of_job(conn, job.workspace_id, job.id)?)
+        && !store::process::any_of_job(conn, job.workspace_id, job.id)?
+        && store::jobs::kits(conn, job.workspace_id, job.id)?.iter().all(|kit| kit.frozen_at.is_none()))
 }
 
 /// Keeps it, and tells everyone in process.
@@ -80,12 +82,14 @@ pub(crate) fn publish_in(
     job.title.clone_from(&spec.title);
     store::jobs::save(conn, &job)?;
     if anew {
-        store::jobs::replace_draft(conn, workspace, id, &spec)?;
-    } else {
-        store::jobs::add_spec(conn, workspace, id, &spec)?;
-        let organisation = Organisation::of(conn, seat.workspace.clone())?;
-        let news = News::SpecChanged { version: spec.version };
-        tell::all(conn, house, &organisation, Actor::Person(seat.person), id, &news)?;
+        return kit::carry_over(conn, workspace, id, |conn| {
+            store::jobs::replace_draft(conn, workspace, id, &spec)?;
+            Ok(spec)
+        });
     }
+    store::jobs::add_spec(conn, workspace, id, &spec)?;
+    let organisation = Organisation::of(conn, seat.workspace.clone())?;
+    let news = News::SpecChanged { version: spec.version };
+    tell::all(conn, house, &organisation, Actor::Person(seat.person), id, &news)?;
     Ok(spec)
 }

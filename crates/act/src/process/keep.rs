@@ -1,6 +1,6 @@
 //! Keeping what was decided: state, events, texts, bookings and errands, in the caller's transaction.
 
-use crate::{error::Error, secret, webhook};
+use crate::{error::Error, felt, secret, webhook};
 use ledger::{
     Decided, chain,
     event::{Entry, Event},
@@ -55,6 +55,7 @@ pub(crate) fn keep(
         let accounts = accounts(conn, after)?;
         store::process::book(conn, after, before.map(|before| before.process), &accounts)?;
     }
+    felt::keep(conn, after, entries, texts)?;
     for entry in entries {
         enqueue(conn, after, entry)?;
     }

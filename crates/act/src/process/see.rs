@@ -6,10 +6,10 @@ use crate::{
     seat::Seat,
 };
 use ledger::{
-    ids::{JobId, MemberId, ProcessId, StageId, TextId},
+    ids::{ConversationId, JobId, MemberId, ProcessId, StageId, TextId},
     policy::{self, Action, Standing},
     process::Process,
-    side::Person,
+    side::{Person, Side},
     words::{NewText, Words},
 };
 use std::collections::HashMap;
@@ -34,6 +34,8 @@ pub struct Sight {
     pub plan: Vec<Stage>,
     /// The other jobs that its record names.
     pub other_jobs: Vec<Job>,
+    /// Who has sent a scorecard, of which conversation: that they wrote, not what. Nothing for candidates.
+    pub written: Vec<(ConversationId, MemberId)>,
     texts: HashMap<TextId, String>,
     members: HashMap<MemberId, Member>,
 }
@@ -139,6 +141,13 @@ fn look(conn: &mut Conn, seat: &Seat, process: ProcessId, people: People) -> Res
     if seat.is_person_of(conn, &candidate)? {
         return Err(Error::NotFound);
     }
+    let written = match seat.side() {
+        Side::Company => {
+            let sent = loaded.process.scorecards.iter();
+            sent.map(|scorecard| (scorecard.conversation, scorecard.by)).collect()
+        }
+        Side::Candidate => vec![],
+    };
     // What waits to be sent, is sealed or is somebody else's to read, no page gets to see.
     loaded.process = loaded.process.seen_by(seat.person);
     let members = match people {
@@ -163,6 +172,7 @@ fn look(conn: &mut Conn, seat: &Seat, process: ProcessId, people: People) -> Res
         job,
         plan,
         other_jobs,
+        written,
         texts,
         members: members.into_iter().map(|member| (member.id, member)).collect(),
     })

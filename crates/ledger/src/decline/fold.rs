@@ -1,6 +1,6 @@
 //! What events change in declines.
 
-use super::Decline;
+use super::{Decline, rate::Rated};
 use crate::{
     event::{Entry, Event},
     process::Process,
@@ -18,12 +18,18 @@ pub(crate) fn apply(process: &mut Process, entry: &Entry) {
                 message: *message,
                 reasons: reasons.clone(),
                 feedback_at: None,
+                rated: None,
             });
         }
         Event::FeedbackGiven { decline, reasons, .. } => {
             if let Some(decline) = process.declines.iter_mut().find(|other| other.id == *decline) {
                 decline.reasons.clone_from(reasons);
                 decline.feedback_at = Some(entry.at);
+            }
+        }
+        Event::FeedbackRated { decline, marks, words } => {
+            if let Some(decline) = process.declines.iter_mut().find(|other| other.id == *decline) {
+                decline.rated = Some(Rated { at: entry.at, marks: marks.clone(), words: words.clone() });
             }
         }
         _ => {}

@@ -8,6 +8,7 @@ pub mod concrete;
 pub mod feedback;
 pub(crate) mod fold;
 pub mod give;
+pub mod rate;
 
 use crate::{
     event::Event,
@@ -60,6 +61,9 @@ pub struct Decline {
     pub reasons: Vec<Reason>,
     /// When feedback that was promised for later came.
     pub feedback_at: Option<Timestamp>,
+    /// What the candidate said of the feedback.
+    #[serde(default)]
+    pub rated: Option<rate::Rated>,
 }
 
 impl Decline {
@@ -87,6 +91,8 @@ pub enum Command {
     Give(give::Give),
     /// Give the feedback that was promised for later.
     Feedback(feedback::GiveFeedback),
+    /// Rate it, as the candidate.
+    Rate(rate::Rate),
 }
 
 /// Decides on a command about declines.
@@ -94,5 +100,6 @@ pub fn decide(process: &Process, frame: &Frame<'_>, command: Command) -> Result<
     match command {
         Command::Give(command) => give::decide(process, frame, command),
         Command::Feedback(command) => feedback::decide(process, frame, command),
+        Command::Rate(command) => rate::decide(process, frame, command),
     }
 }

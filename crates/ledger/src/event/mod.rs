@@ -5,11 +5,12 @@ mod code;
 
 use crate::{
     conversation::{Closing, Kind as ConversationKind, Presence},
-    decline::Reason,
+    debrief::Verdict,
+    decline::{Reason, rate::Use},
     evidence::{Bearing, Source},
     ids::{
         CandidateId, ConversationId, DeclineId, EvidenceId, JobId, MakeGoodId, MemberId, MessageId, OfferId,
-        ProcessId, PromiseId, ProposalId, QuestionId, ReplyId, ReportId, RequirementId, StageId, WishId,
+        ProcessId, PromiseId, ProposalId, QuestionId, ReplyId, ReportId, RequirementId, ScorecardId, StageId, WishId,
         WorkspaceId,
     },
     interest::Level,
@@ -20,6 +21,7 @@ use crate::{
     process::Ending,
     promise::{About, Kind as PromiseKind, VoidReason},
     proposal, report,
+    scorecard::{Lean, Rating},
     side::{Actor, Person, Side},
     wish::Kind as WishKind,
     words::Words,
@@ -286,6 +288,35 @@ pub enum Event {
     },
     /// Feedback on every reason.
     FeedbackGiven { decline: DeclineId, member: MemberId, reasons: Vec<Reason> },
+
+    /// The candidate said whether they could use the feedback.
+    FeedbackRated { decline: DeclineId, marks: Vec<Use>, words: Option<Words> },
+
+    /// An interviewer sent their scorecard of a conversation.
+    ScorecardSent {
+        scorecard: ScorecardId,
+        conversation: ConversationId,
+        member: MemberId,
+        spec_version: i64,
+        ratings: Vec<Rating>,
+        lean: Lean,
+        summary: Words,
+    },
+    /// Somebody said, sealed, how they think their own part went.
+    SelfViewSent { conversation: ConversationId, person: Person, values: Words },
+    /// The candidate was asked what they thought of a conversation.
+    MirrorInvited { conversation: ConversationId },
+    /// The candidate answered, sealed.
+    MirrorSent { conversation: ConversationId, values: Words, comment: Option<Words>, share: bool },
+    /// The panel concluded.
+    DebriefConcluded {
+        member: MemberId,
+        spec_version: i64,
+        scorecards: u32,
+        says: Verdict,
+        decided: Verdict,
+        reason: Words,
+    },
 
     /// An offer was made; it waits before it is sent.
     OfferMade {

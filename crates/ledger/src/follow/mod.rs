@@ -2,6 +2,7 @@
 //! by what happened. Nothing here asks anybody; it only draws the consequences PROMISES.md names.
 
 pub(crate) mod outcomes;
+mod views;
 
 use crate::{
     conversation::{Conversation, Kind as ConversationKind},
@@ -40,7 +41,11 @@ pub(crate) fn from(process: &Process, frame: &Frame<'_>, event: &Event) -> Vec<E
             }
             events
         }
-        Event::ClaimsAsked { conversation } => answer_is_owed(process, frame, *conversation, true),
+        Event::ClaimsAsked { conversation } => {
+            let mut events = answer_is_owed(process, frame, *conversation, true);
+            events.extend(views::scorecards_are_owed(process, frame, *conversation));
+            events
+        }
         Event::Claimed { conversation, .. } | Event::ClaimAccepted { conversation } => {
             claimed(process, frame, *conversation)
         }
@@ -187,6 +192,7 @@ fn claimed(process: &Process, frame: &Frame<'_>, id: ConversationId) -> Vec<Even
     }
     if conversation.was_held() {
         events.extend(answer_is_owed(process, frame, id, false));
+        events.extend(views::scorecards_are_owed(process, frame, id));
     }
     let not_held = [Side::Company, Side::Candidate]
         .into_iter()
@@ -194,7 +200,9 @@ fn claimed(process: &Process, frame: &Frame<'_>, id: ConversationId) -> Vec<Even
         .any(|presence| !presence.is_there());
     if not_held {
         let owed = process.promises.iter().filter(|promise| {
-            promise.is_open() && promise.kind == Kind::Answer && promise.about == About::Conversation(id)
+            promise.is_open()
+                && (promise.kind == Kind::Answer && promise.about == About::Conversation(id)
+                    || promise.about == About::Scorecard(id))
         });
         let void = |promise: &Promise| Event::PromiseVoided {
             promise: promise.id,

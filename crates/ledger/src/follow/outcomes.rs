@@ -1,6 +1,6 @@
 //! What follows from roles, specs, decisions and what happens to a job.
 
-use super::deliver_about;
+use super::{deliver_about, views};
 use crate::{
     event::Event,
     frame::Frame,
@@ -29,6 +29,7 @@ pub(super) fn from(process: &Process, frame: &Frame<'_>, event: &Event) -> Vec<E
         Event::ProposalSent { proposal } => proposal_sent(process, frame, *proposal),
         Event::ProposalAnswered { proposal, accepted, .. } => answered(process, frame, *proposal, *accepted),
         Event::FeedbackGiven { decline, .. } => deliver_about(process, About::Decline(*decline), frame.now),
+        Event::ScorecardSent { conversation, member, .. } => views::scorecard_sent(process, frame, *conversation, *member),
         Event::OfferCountered { offer, .. } => vec![answer_is_owed(process, frame, About::Offer(*offer))],
         Event::OfferUpheld { offer, .. } => deliver_about(process, About::Offer(*offer), frame.now),
         Event::OfferSent { offer } => offer_sent(process, frame, *offer),
@@ -82,6 +83,7 @@ fn promises_move(process: &Process, frame: &Frame<'_>, until: Timestamp) -> Vec<
             && promise.owing() == Side::Company
             && promise.due_at < due_at
             && promise.due_at >= frame.now
+            && promise.owed_to == Side::Candidate
             && !matches!(promise.about, About::Report(_))
             && promise.kind != Kind::Apology
     };

@@ -6,6 +6,7 @@ pub mod diff;
 pub mod draft;
 pub mod flaw;
 pub mod jurisdiction;
+pub mod kit;
 pub mod money;
 pub mod pay_history;
 pub mod step;
@@ -234,6 +235,8 @@ pub struct JobFacts {
     pub known_requirements: Vec<RequirementId>,
     /// The stages of its plan, in order.
     pub stages: Vec<StageFacts>,
+    /// Its frozen kits.
+    pub kits: Vec<kit::KitFacts>,
     /// How many openings are still without somebody.
     pub openings: i64,
     /// Who runs its processes.

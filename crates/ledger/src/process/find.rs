@@ -141,6 +141,8 @@ impl Process {
         let notes = self.interests.iter().flat_map(|interest| &interest.notes);
         members.extend(notes.filter_map(|note| note.by.member()));
         members.extend(self.kind_changes.iter().filter_map(|change| change.by.member()));
+        members.extend(self.scorecards.iter().map(|scorecard| scorecard.by));
+        members.extend(self.debriefs.iter().map(|debrief| debrief.by));
         members.sort_unstable();
         members.dedup();
         members

@@ -1,7 +1,15 @@
 //! People leave: what they had open here goes to somebody who stays; nothing is orphaned.
 
 use super::Process;
-use crate::{event::Event, follow::outcomes, frame::Frame, ids::MemberId, refusal::Refusal, side::Person};
+use crate::{
+    event::Event,
+    follow::outcomes,
+    frame::Frame,
+    ids::MemberId,
+    promise::{About, VoidReason},
+    refusal::Refusal,
+    side::Person,
+};
 
 /// Gives everything open that one member has in this process to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +35,12 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: HandOver) ->
     }
     for promise in &process.promises {
         let theirs = promise.is_awaited() && promise.owed_by == Person::Member(from);
+        if matches!(promise.about, About::Scorecard(_)) {
+            // What they saw nobody else can write down.
+            let void = Event::PromiseVoided { promise: promise.id, reason: VoidReason::Settled };
+            events.extend((theirs && promise.is_open()).then_some(void));
+            continue;
+        }
         if let Some(heir) = outcomes::heir(process, frame, promise, to).filter(|_| theirs) {
             events.push(Event::PromiseHandedOver {
                 promise: promise.id,

@@ -13,6 +13,7 @@ pub mod withdraw;
 use crate::{
     codes::codes,
     conversation::{Conversation, brief::BriefRead, kind::KindChange},
+    debrief::Debrief,
     decline::Decline,
     event::Event,
     evidence::Evidence,
@@ -22,12 +23,15 @@ use crate::{
     interest::Interest,
     make_good::MakeGood,
     message::Message,
+    mirror::Mirror,
     offer::Offer,
     promise::Promise,
     proposal::Proposal,
     question::{Question, route::Route},
     refusal::Refusal,
     report::Report,
+    scorecard::Scorecard,
+    selfview::SelfView,
     side::Side,
     wish::Wish,
     words::Words,
@@ -163,6 +167,14 @@ pub struct Process {
     pub routes: Vec<Route>,
     /// The stages that answers lead to, in order.
     pub advances: Vec<advance::Advanced>,
+    /// The interviewers' scorecards, in the order in which they were sent.
+    pub scorecards: Vec<Scorecard>,
+    /// How people think their own part went, in order; each is its author's only.
+    pub self_views: Vec<SelfView>,
+    /// What the candidate thought of each conversation; theirs only.
+    pub mirrors: Vec<Mirror>,
+    /// What the panel concluded, in order; the company's only.
+    pub debriefs: Vec<Debrief>,
 }
 
 /// What may be done with a process as a whole.

@@ -15,7 +15,9 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, reason: &str) -> Resu
         return Err(Refusal::NotYours);
     }
     let broken = process.promises.iter().any(|promise| {
-        promise.owing() == Side::Company && promise.state == State::Broken && promise.is_awaited()
+        promise.owing() == Side::Company
+            && promise.owed_to == Side::Candidate
+            && promise.state == State::Broken && promise.is_awaited()
     });
     if !broken {
         return Err(Refusal::NotSilent);

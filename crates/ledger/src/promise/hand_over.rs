@@ -27,6 +27,10 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: HandOver) ->
         return Err(Refusal::PromiseNotOpen);
     }
     frame.team.active(command.to)?;
+    // What somebody saw nobody else can write down; the company may let it go instead.
+    if matches!(promise.about, About::Scorecard(_)) {
+        return Err(Refusal::NotAttending);
+    }
     // A report stays with somebody who was not there, and takes its promise along.
     if let About::Report(id) = promise.about {
         let report = process.report(id)?;

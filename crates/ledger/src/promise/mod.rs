@@ -47,6 +47,8 @@ pub enum Kind {
     Feedback,
     /// An answer to a conduct report.
     ReportAnswer,
+    /// An interviewer's scorecard, owed to their own side.
+    Scorecard,
     /// Anything else, in words.
     Other,
 }
@@ -60,6 +62,7 @@ codes!(Kind {
     Range => "range",
     Feedback => "feedback",
     ReportAnswer => "report_answer",
+    Scorecard => "scorecard",
     Other => "other",
 });
 
@@ -93,6 +96,8 @@ pub enum About {
     Decline(DeclineId),
     /// A conduct report; such a promise is shown to its owner and to the reporter only.
     Report(ReportId),
+    /// The scorecard of a conversation; such a promise is shown to the company only.
+    Scorecard(ConversationId),
 }
 
 /// Where a promise stands.

@@ -146,6 +146,12 @@ pub enum Letter {
     ReportYours,
     /// To the one who reported.
     ReportAnswered,
+    /// To the candidate: how was it for you?
+    MirrorInvited,
+    /// To an interviewer: your scorecard is due.
+    ScorecardYours,
+    /// To the company: what the candidate said of the feedback.
+    FeedbackRated,
     /// Neither side wanted to go on, and the other one ended it.
     EndedTogether,
     /// To the company: the candidate recorded that you went silent.

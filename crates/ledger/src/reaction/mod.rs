@@ -11,12 +11,13 @@ use crate::{
     conversation::Conversation,
     event::{Entry, Event},
     ids::{ConversationId, MemberId},
-    message,
+    message, mirror,
     process::Process,
     promise::{Kind as PromiseKind, Promise},
     question,
     side::{Person, Side},
 };
+use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
 
 /// An errand: a letter to one person about one entry.
@@ -191,10 +192,19 @@ fn letters(process: &Process, entry: &Entry) -> Letters {
         | Event::ConductReported { .. }
         | Event::ReportAnswered { .. }
         | Event::ReportReassigned { .. } => outcomes::letters(process, entry),
+        Event::MirrorInvited { conversation } => mirror_invited(process, entry, *conversation),
+        Event::FeedbackRated { decline, .. } => {
+            let by = process.decline(*decline).map(|decline| Person::Member(decline.by));
+            by.map(|person| vec![(Letter::FeedbackRated, person)]).unwrap_or_default()
+        }
         Event::SpecAcknowledged { .. }
         | Event::BriefRead { .. }
         | Event::InterestNoted { .. }
         | Event::ViewSent { .. }
+        | Event::ScorecardSent { .. }
+        | Event::SelfViewSent { .. }
+        | Event::MirrorSent { .. }
+        | Event::DebriefConcluded { .. }
         | Event::ProposalPut { .. }
         | Event::ProposalTakenBack { .. }
         | Event::EvidenceAdded { .. }
@@ -217,6 +227,14 @@ fn letters(process: &Process, entry: &Entry) -> Letters {
         | Event::MessageWritten { .. }
         | Event::MessageTakenBack { .. } => vec![],
     }
+}
+
+// A clock that was stopped for weeks does not ask about talks long past.
+fn mirror_invited(process: &Process, entry: &Entry, id: ConversationId) -> Letters {
+    let Ok(conversation) = process.conversation(id) else { return vec![] };
+    let days = SignedDuration::from_hours(24 * mirror::INVITED_WITHIN_DAYS);
+    let fresh = entry.at.duration_since(conversation.ends_at()) < days;
+    if fresh { vec![(Letter::MirrorInvited, process.candidate_person())] } else { vec![] }
 }
 
 fn attendees(conversation: &Conversation) -> impl Iterator<Item = MemberId> {
@@ -334,6 +352,7 @@ fn made(promise: &Promise, owed: Person) -> Letters {
             vec![(Letter::PromiseYours, promise.owed_by), (Letter::PromiseMade, owed)]
         }
         PromiseKind::Arrange | PromiseKind::Feedback => vec![(Letter::PromiseYours, promise.owed_by)],
+        PromiseKind::Scorecard => vec![(Letter::ScorecardYours, promise.owed_by)],
         PromiseKind::Reply | PromiseKind::WishAnswer | PromiseKind::Apology | PromiseKind::ReportAnswer => {
             vec![]
         }

@@ -86,6 +86,18 @@ impl Refusal {
             Self::SameMember => "same-member",
             Self::NotSilent => "not-silent",
             Self::NotConcrete(_) => "not-concrete",
+            Self::TakesNoScorecard => "takes-no-scorecard",
+            Self::ScorecardSent => "scorecard-sent",
+            Self::NoSuchCriterion => "no-such-criterion",
+            Self::LevelOutOfBounds => "level-out-of-bounds",
+            Self::NoKit => "no-kit",
+            Self::MirrorSent => "mirror-sent",
+            Self::NotHeld => "not-held",
+            Self::SelfViewSent => "self-view-sent",
+            Self::ScorecardFirst => "scorecard-first",
+            Self::NoScorecards => "no-scorecards",
+            Self::NoFeedbackYet => "no-feedback-yet",
+            Self::FeedbackRated => "feedback-rated",
             Self::AsksPayHistory(_) => "asks-pay-history",
         }
     }

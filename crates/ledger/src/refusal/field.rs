@@ -58,6 +58,16 @@ pub enum Field {
     Own,
     /// Who is to read something.
     To,
+    /// A level of a scale.
+    Level,
+    /// In a few sentences.
+    Summary,
+    /// What was seen or heard.
+    Evidence,
+    /// In one's own words.
+    Comment,
+    /// Whether something could be used.
+    Use,
 }
 
 impl Field {
@@ -91,6 +101,11 @@ impl Field {
             Self::Interest => "interest",
             Self::Own => "own",
             Self::To => "to",
+            Self::Level => "level",
+            Self::Summary => "summary",
+            Self::Evidence => "evidence",
+            Self::Comment => "comment",
+            Self::Use => "use",
         }
     }
 }

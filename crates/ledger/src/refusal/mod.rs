@@ -253,6 +253,42 @@ pub enum Refusal {
     /// A text of the company that asks what somebody earns or earned: nobody may be asked that.
     #[error("{} asks for pay history", .0.code())]
     AsksPayHistory(Field),
+    /// Only screenings and interviews are measured by a scorecard.
+    #[error("this kind takes no scorecard")]
+    TakesNoScorecard,
+    /// One sends one scorecard of a conversation, and it is not changed.
+    #[error("the scorecard was sent")]
+    ScorecardSent,
+    /// The kit has no such criterion, or it is named twice.
+    #[error("no such criterion")]
+    NoSuchCriterion,
+    /// A level, a forecast or a recommendation beyond its scale.
+    #[error("the level is off the scale")]
+    LevelOutOfBounds,
+    /// No kit of the spec version is frozen: nobody is measured without a yardstick.
+    #[error("no frozen kit")]
+    NoKit,
+    /// One answers once about a conversation.
+    #[error("the mirror was answered")]
+    MirrorSent,
+    /// One side stayed away: there is nothing to say of a talk.
+    #[error("the conversation was not held")]
+    NotHeld,
+    /// One says once how one thinks it went.
+    #[error("the self-view was sent")]
+    SelfViewSent,
+    /// Whoever is still to send a scorecard sees no others, and does not conclude.
+    #[error("your scorecard comes first")]
+    ScorecardFirst,
+    /// Nobody has sent a scorecard yet.
+    #[error("no scorecards")]
+    NoScorecards,
+    /// The feedback has not come yet.
+    #[error("no feedback yet")]
+    NoFeedbackYet,
+    /// One rates feedback once.
+    #[error("the feedback was rated")]
+    FeedbackRated,
 }
 
 impl Refusal {
@@ -274,6 +310,7 @@ impl Refusal {
             }
             Self::NotIndependent | Self::NobodyIndependent => Some(Field::To),
             Self::PayOutOfBounds => Some(Field::Pay),
+            Self::NoSuchCriterion | Self::LevelOutOfBounds => Some(Field::Level),
             Self::NoSuchRequirement | Self::ReasonsMissing => Some(Field::Requirement),
             Self::OfferTooShort => Some(Field::DueAt),
             Self::NoSuchJob | Self::SameJob | Self::JobNotOpen => Some(Field::Job),

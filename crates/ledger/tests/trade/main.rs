@@ -9,6 +9,7 @@ mod decline;
 mod exchange;
 mod hooks;
 mod interest;
+mod kept;
 mod kind;
 mod letters;
 mod make_good;

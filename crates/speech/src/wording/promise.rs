@@ -17,6 +17,7 @@ pub fn promise_kind(kind: Kind, voice: &Voice) -> &'static str {
         Kind::Range => "promise-kind-range",
         Kind::Feedback => "promise-kind-feedback",
         Kind::ReportAnswer => "promise-kind-report-answer",
+        Kind::Scorecard => "promise-kind-scorecard",
         Kind::Other => "promise-kind-other",
     })
 }

@@ -93,6 +93,18 @@ pub fn refusal(refusal: &Refusal, voice: &Voice) -> String {
         Refusal::NoKindProposed => key!("refusal-no-kind-proposed"),
         Refusal::SameMember => key!("refusal-same-member"),
         Refusal::NotSilent => key!("refusal-not-silent"),
+        Refusal::TakesNoScorecard => key!("refusal-takes-no-scorecard"),
+        Refusal::ScorecardSent => key!("refusal-scorecard-sent"),
+        Refusal::NoSuchCriterion => key!("refusal-no-such-criterion"),
+        Refusal::LevelOutOfBounds => key!("refusal-level-out-of-bounds"),
+        Refusal::NoKit => key!("refusal-no-kit"),
+        Refusal::MirrorSent => key!("refusal-mirror-sent"),
+        Refusal::NotHeld => key!("refusal-not-held"),
+        Refusal::SelfViewSent => key!("refusal-self-view-sent"),
+        Refusal::ScorecardFirst => key!("refusal-scorecard-first"),
+        Refusal::NoScorecards => key!("refusal-no-scorecards"),
+        Refusal::NoFeedbackYet => key!("refusal-no-feedback-yet"),
+        Refusal::FeedbackRated => key!("refusal-feedback-rated"),
     };
     voice.say(words).to_owned()
 }
@@ -127,6 +139,11 @@ pub fn field(field: Field, voice: &Voice) -> &'static str {
         Field::Interest => "field-interest",
         Field::Own => "field-own",
         Field::To => "field-to",
+        Field::Level => "field-level",
+        Field::Summary => "field-summary",
+        Field::Evidence => "field-evidence",
+        Field::Comment => "field-comment",
+        Field::Use => "field-use",
     })
 }
 
@@ -159,6 +176,11 @@ const fn missing(field: Field) -> &'static str {
         Field::Interest => key!("refusal-missing-interest"),
         Field::Own => key!("refusal-missing-own"),
         Field::To => key!("refusal-missing-to"),
+        Field::Level => key!("refusal-missing-level"),
+        Field::Summary => key!("refusal-missing-summary"),
+        Field::Evidence => key!("refusal-missing-evidence"),
+        Field::Comment => key!("refusal-missing-comment"),
+        Field::Use => key!("refusal-missing-use"),
     }
 }
 

@@ -1,6 +1,6 @@
-//! What a decision about a process may know of a job: read with every command, so two statements and no more.
+//! What a decision about a process may know of a job: read with every command, so three statements and no more.
 
-use super::specs;
+use super::{kits, specs};
 use crate::conn::Conn;
 use crate::error::Result;
 use crate::statement::statements;
@@ -40,8 +40,10 @@ pub fn facts(conn: &mut Conn, workspace: WorkspaceId, id: JobId) -> Result<JobFa
             requirements: vec![],
             known_requirements: vec![],
             stages: vec![],
+            kits: vec![],
         })
     })?;
+    facts.kits = kits::frozen(conn, workspace, id)?;
     for row in conn.all(&PARTS, values![workspace, id, facts.version])? {
         let mut row = row.reader();
         let kind: String = row.next()?;
@@ -110,6 +112,7 @@ mod tests {
                 // The first version, of the samples, asked for two others.
                 known_requirements: vec![third, first, second, fourth, fifth],
                 stages: [9, 3].map(|n| StageFacts { id: stage(n).id, days_to_answer: 3 }).to_vec(),
+                kits: vec![],
                 openings: 2,
                 recruiter: house.job.recruiter_id,
                 hiring_manager: house.job.hiring_manager_id,

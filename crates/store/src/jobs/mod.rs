@@ -3,11 +3,13 @@
 //! One file per table; the functions are named here, so that a caller says `jobs::load`.
 
 pub(crate) mod facts;
+pub(crate) mod kits;
 pub(crate) mod specs;
 pub(crate) mod stages;
 pub(crate) mod steps;
 
 pub use facts::facts;
+pub use kits::{first_measured, freeze_kit, kits, remove_kit, save_kit};
 pub use specs::{Version, add_spec, known_requirements, replace_draft, spec, versions};
 pub use stages::{Stage, plan, stages};
 pub use steps::{Taken, add_step, steps};

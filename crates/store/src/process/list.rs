@@ -157,7 +157,7 @@ macro_rules! dressed {
                         select id from promises as waited
                         where waited.workspace_id = page.workspace_id and waited.process_id = page.id
                             and waited.delivered_at is null and waited.state in ('open', 'broken')
-                            and waited.about <> 'report'
+                            and waited.about not in ('report', 'scorecard')
                         order by waited.due_at, waited.position limit 1)
             order by page.latest_at desc, page.id desc"
         )

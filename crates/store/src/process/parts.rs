@@ -54,6 +54,10 @@ nouns! {
     "brief" => briefs,
     "route" => routes,
     "advance" => advances,
+    "scorecard" => scorecards,
+    "self_view" => self_views,
+    "mirror" => mirrors,
+    "debrief" => debriefs,
 }
 
 fn set<T: PartialEq + Serialize>(

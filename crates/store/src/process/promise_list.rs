@@ -81,7 +81,7 @@ macro_rules! dressed {
                     and wish_words.process_id = page.process_id and wish_words.id = wishes.words_id
                 left join conversations on conversations.workspace_id = page.workspace_id
                     and conversations.process_id = page.process_id
-                    and conversations.id = case when page.about = 'conversation' then page.about_id end
+                    and conversations.id = case when page.about in ('conversation', 'scorecard') then page.about_id end
             order by page.",
             $order,
             ", page.id"

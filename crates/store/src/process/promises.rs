@@ -129,6 +129,7 @@ const fn about_columns(about: About) -> (&'static str, Option<Uuid>) {
         About::Offer(id) => ("offer", Some(id.uuid())),
         About::Decline(id) => ("decline", Some(id.uuid())),
         About::Report(id) => ("report", Some(id.uuid())),
+        About::Scorecard(id) => ("scorecard", Some(id.uuid())),
     }
 }
 
@@ -146,6 +147,7 @@ fn about(row: &mut Reader) -> Result<About> {
         "offer" => About::Offer(OfferId::new(beside(id)?)),
         "decline" => About::Decline(DeclineId::new(beside(id)?)),
         "report" => About::Report(ReportId::new(beside(id)?)),
+        "scorecard" => About::Scorecard(ConversationId::new(beside(id)?)),
         _ => {
             return Err(Error::Unstorable("a promise is about something this version does not know"));
         }

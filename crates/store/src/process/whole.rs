@@ -175,6 +175,10 @@ fn read(row: &mut Reader, workspace: WorkspaceId, id: ProcessId) -> Result<Proce
         briefs: Vec::new(),
         routes: Vec::new(),
         advances: Vec::new(),
+        scorecards: Vec::new(),
+        self_views: Vec::new(),
+        mirrors: Vec::new(),
+        debriefs: Vec::new(),
     })
 }
 

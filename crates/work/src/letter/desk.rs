@@ -144,6 +144,12 @@ impl<'d> Desk<'d> {
         Some(Button { label: label.to_owned(), path: format!("{path}/brief") })
     }
 
+    /// The page of a conversation on which one says what one thought of it, or what one saw.
+    pub(super) fn to_view(&self, label: &str, id: ConversationId, page: &str) -> Option<Button> {
+        let path = address::conversation(&self.seat.workspace.slug, self.sight.process.id, id);
+        Some(Button { label: label.to_owned(), path: format!("{path}/{page}") })
+    }
+
     /// When, with whom, where, what for, what about: a line each.
     pub(super) fn details(&self, conversation: &Conversation) -> Vec<Part> {
         let voice = &self.voice;

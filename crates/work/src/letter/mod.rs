@@ -10,6 +10,7 @@ mod job;
 mod kind;
 mod make_good;
 mod message;
+mod mirror;
 mod offer;
 mod process;
 mod promise;
@@ -105,6 +106,9 @@ pub fn write(desk: &Desk<'_>, letter: Letter) -> Written {
         Letter::OfferAnswered => offer::answered(desk),
         Letter::OfferExpired => offer::expired(desk),
         Letter::WentSilent => decline::went_silent(desk),
+        Letter::MirrorInvited => mirror::invited(desk),
+        Letter::ScorecardYours => mirror::scorecard_yours(desk),
+        Letter::FeedbackRated => mirror::feedback_rated(desk),
         Letter::EndedTogether => view::ended_together(desk),
         Letter::ReportYours => report::yours(desk),
         Letter::ReportAnswered => report::answered(desk),

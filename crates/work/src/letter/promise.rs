@@ -313,7 +313,7 @@ fn owed_by_me<'d>(desk: &Desk<'d>) -> Result<&'d Promise, Written> {
 fn context(desk: &Desk<'_>, promise: &Promise) -> Option<Part> {
     let process = &desk.sight.process;
     match promise.about {
-        About::Conversation(id) => {
+        About::Conversation(id) | About::Scorecard(id) => {
             let conversation = desk.conversation(id)?;
             let moment = desk.moment_of(conversation, conversation.starts_at);
             Some(Part::Say(say!(desk.voice, "mail-promise-about-conversation", moment = moment)))

@@ -45,6 +45,7 @@ fn facts(number: u128, requirements: &[u128], stages: &[u128]) -> JobFacts {
         known_requirements: requirements.clone(),
         requirements,
         stages: stages.iter().map(|n| StageFacts { id: stage(*n), days_to_answer: 5 }).collect(),
+        kits: vec![],
         openings: 2,
         recruiter: Recruiter.member(),
         hiring_manager: Manager.member(),

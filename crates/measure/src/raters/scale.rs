@@ -1,0 +1,93 @@
+//! The categories of the scale and their chances, given how far a person stands above what they meet.
+
+use super::data::MOST_CATEGORIES;
+
+/// The steps `F_1 … F_m` of the scale, ready for use: `exp(-(F_1 + … + F_k))` for each category `k`.
+#[derive(Clone, Debug)]
+pub(super) struct Scale {
+    weights: Vec<f64>,
+}
+
+/// What one place on the scale gives, its chances beside it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Moments {
+    /// The expected category.
+    pub mean: f64,
+    /// Its variance: the information of one rating (Wright & Masters 1982, chapter 5).
+    pub variance: f64,
+    /// The fourth central moment, for the variance of the fit statistics.
+    pub fourth: f64,
+}
+
+/// Chances of the categories.
+pub(super) type Chances = [f64; MOST_CATEGORIES];
+
+impl Scale {
+    /// From the steps, in logits.
+    pub fn new(steps: &[f64]) -> Self {
+        let mut sum = 0.0;
+        let mut weights = vec![1.0];
+        for step in steps {
+            sum += step;
+            weights.push((-sum).exp());
+        }
+        Self { weights }
+    }
+
+    /// The chances at `above` logits, and `ln` of their common divisor `sum_k exp(k above - (F_1 + … + F_k))`.
+    pub fn chances(&self, above: f64, chances: &mut Chances) -> f64 {
+        let top = self.weights.len() - 1;
+        // Powers of a number of at most 1, from whichever end the larger terms are: nothing overflows.
+        let ratio = (-above.abs()).exp();
+        let (mut power, mut sum) = (1.0, 0.0);
+        for count in 0..=top {
+            let category = if above <= 0.0 { count } else { top - count };
+            chances[category] = self.weights[category] * power;
+            sum += chances[category];
+            power *= ratio;
+        }
+        chances[..=top].iter_mut().for_each(|chance| *chance /= sum);
+        if above > 0.0 { sum.ln() + top as f64 * above } else { sum.ln() }
+    }
+
+    /// `ln` of the divisor alone.
+    pub fn ln_divisor(&self, above: f64) -> f64 {
+        let ratio = (-above.abs()).exp();
+        if above <= 0.0 {
+            self.weights.iter().rev().fold(0.0, |sum, weight| sum * ratio + weight).ln()
+        } else {
+            let sum = self.weights.iter().fold(0.0, |sum, weight| sum * ratio + weight);
+            sum.ln() + (self.weights.len() - 1) as f64 * above
+        }
+    }
+
+    /// Mean, variance and fourth moment of the category.
+    pub fn moments(&self, chances: &Chances) -> Moments {
+        let chances = &chances[..self.weights.len()];
+        let mean: f64 = chances.iter().enumerate().map(|(k, chance)| k as f64 * chance).sum();
+        let (mut variance, mut fourth) = (0.0, 0.0);
+        for (k, chance) in chances.iter().enumerate() {
+            let square = (k as f64 - mean) * (k as f64 - mean);
+            variance += square * chance;
+            fourth += square * square * chance;
+        }
+        Moments { mean, variance, fourth }
+    }
+
+    /// The expected score, in points: what each category stands for, weighted by its chance.
+    pub fn expected(&self, above: f64, scores: &[i64]) -> f64 {
+        let mut chances = [0.0; MOST_CATEGORIES];
+        self.chances(above, &mut chances);
+        scores.iter().zip(chances).map(|(&score, chance)| score as f64 * chance).sum()
+    }
+
+    /// The most information that one rating can have.
+    pub fn most_information(&self) -> f64 {
+        let mut chances = [0.0; MOST_CATEGORIES];
+        let at = (-40..=40).map(|tenth| f64::from(tenth) / 5.0);
+        at.fold(0.0, |most, above| {
+            self.chances(above, &mut chances);
+            f64::max(most, self.moments(&chances).variance)
+        })
+    }
+}
