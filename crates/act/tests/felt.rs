@@ -111,6 +111,14 @@ fn answers_are_released_from_five_people_on_and_after_the_decision_only() {
         assert_eq!(interviewers, [place.interviewer.to_string()]);
         let strata =
             house.db.read(|conn| store::felt::strata(conn, place.workspace.id)).unwrap();
+        felt::refresh(&house, place.workspace.id, house.clock.now()).unwrap();
+        let unit = store::kept::Unit { kind: store::kept::UnitKind::Member, id: place.interviewer.uuid() };
+        let figure =
+            house.db.read(|conn| store::figures::one(conn, place.workspace.id, "felt", unit)).unwrap();
+        let body: felt::Body = serde_json::from_str(&figure.unwrap().body).unwrap();
+        assert_eq!(body.people, 5);
+        assert!(matches!(body.parts[0].shown, measure::felt::Shown::Words { about: 3 | 4 }), "{body:?}");
+        assert_eq!(body.asked, Some((6, 6)));
         assert_eq!(strata.iter().map(|stratum| stratum.answered).sum::<i64>(), 6);
         let words = house.db.read(|conn| store::felt::comments(conn, place.workspace.id)).unwrap();
         assert_eq!(words.len(), 5, "the words of a block leave with it, that of the sixth does not");

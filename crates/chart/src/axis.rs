@@ -61,7 +61,7 @@ pub(crate) fn staggered(sheet: &mut Sheet, class: &str, words: &[(f64, String)],
         .iter()
         .map(|(x, word)| {
             let wide = sheet.text_width(word, false);
-            ((x - wide / 2.0).min(edge - wide).max(0.0), wide, word)
+            ((x - wide / 2.0).min(edge.min(sheet.width) - wide).max(0.0), wide, word)
         })
         .collect();
     order.sort_by(|a, b| a.0.total_cmp(&b.0));

@@ -23,7 +23,8 @@ pub(crate) fn frame(sheet: &Sheet, scale: &Scale, numbers: &Numbers, ends: &[Bes
     let widest = rows.map(|line| sheet.text_width(&line, false)).chain(lines).fold(0.0, f64::max);
     let top = sheet.line_height() * 0.6;
     let high = sheet.size.of(250.0, 200.0_f64).max(beside_height(sheet, ends));
-    let right = if widest > 0.0 { sheet.width - widest.min(end_room(sheet)) - EDGE } else { sheet.width - 8.0 };
+    let right =
+        if widest > 0.0 { sheet.width - widest.min(end_room(sheet)) - EDGE } else { sheet.width - 8.0 };
     Plot { left, top, right, bottom: top + high }
 }
 

@@ -149,9 +149,7 @@ fn way_out(
     let tall = lines_high(sheet, &lines);
     let high = tall.max(band);
     let (upper, lower) = (top + (high - band) / 2.0, top + f64::midpoint(high, band));
-    let bend = |x: f64, y: f64| {
-        ((x, below + (y - below) * 0.75), (x + (column - x) * 0.3, y))
-    };
+    let bend = |x: f64, y: f64| ((x, below + (y - below) * 0.75), (x + (column - x) * 0.3, y));
     let ((out, over), (back, under)) = (bend(to, upper), bend(from, lower));
     let path = Path::default()
         .at(to, below)

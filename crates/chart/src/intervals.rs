@@ -79,14 +79,24 @@ impl Intervals {
     #[must_use]
     pub fn draw(&self, about: &About, words: &Words) -> Chart {
         Chart::of(about, self.table(words), !self.rows.is_empty(), |sheet| {
-            if sheet.size.wide() { self.wide(sheet, &words.numbers) } else { self.narrow(sheet, &words.numbers) }
+            if sheet.size.wide() {
+                self.wide(sheet, &words.numbers)
+            } else {
+                self.narrow(sheet, &words.numbers)
+            }
         })
     }
 
     fn table(&self, words: &Words) -> Table {
         let [low, estimate, high] = interval_heads(words);
-        let mut table =
-            Table::new(&[(&self.what, false), low, estimate, high, (&words.count, false), (&words.note, false)]);
+        let mut table = Table::new(&[
+            (&self.what, false),
+            low,
+            estimate,
+            high,
+            (&words.count, false),
+            (&words.note, false),
+        ]);
         for row in &self.rows {
             let flag = row.flag.as_ref().map_or_else(String::new, Flag::say);
             let mut cells = vec![Cell::word(row.label.as_str())];
@@ -119,7 +129,8 @@ impl Intervals {
         }))
         .clamp(90.0, 165.0);
         let (left, right) = (label_room + GAP, sheet.width - said_room - GAP);
-        let set: Vec<_> = self.rows.iter().map(|row| self.set(sheet, numbers, row, label_room, said_room)).collect();
+        let set: Vec<_> =
+            self.rows.iter().map(|row| self.set(sheet, numbers, row, label_room, said_room)).collect();
         let highs: Vec<f64> = set
             .iter()
             .map(|one| {
@@ -216,13 +227,7 @@ impl Intervals {
 
     fn bar(&self, sheet: &mut Sheet, ink: Ink, interval: Interval, y: f64, left: f64, right: f64) {
         let place = |value| self.scale.place(value, left, right);
-        sheet.interval(
-            ink.class(),
-            y,
-            place(interval.low),
-            place(interval.estimate),
-            place(interval.high),
-        );
+        sheet.interval(ink.class(), y, place(interval.low), place(interval.estimate), place(interval.high));
     }
 
     fn set<'a>(

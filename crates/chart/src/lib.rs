@@ -40,7 +40,7 @@ pub use numbers::Numbers;
 pub use ranges::{Range, Ranges};
 pub use scale::{Interval, Scale, Unit};
 pub use spread::{Criterion, Mark, Spread};
-pub use style::{STYLE, TOKENS};
+pub use style::{GROUND, STYLE, TOKENS};
 pub use survival::{Curve, Median, Step, Survival};
 pub use table::{Cell, Head, Table};
 pub use text::escape;

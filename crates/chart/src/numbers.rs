@@ -37,7 +37,8 @@ impl Numbers {
         let written = format!("{:.places$}", value.abs());
         let (whole, rest) = written.split_once('.').unwrap_or((&written, ""));
         // What rounds to nothing has no sign.
-        let sign = if value < 0.0 && written.contains(|c: char| ('1'..='9').contains(&c)) { "−" } else { "" };
+        let sign =
+            if value < 0.0 && written.contains(|c: char| ('1'..='9').contains(&c)) { "−" } else { "" };
         let whole = self.grouped(whole);
         if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}{}{rest}", self.point) }
     }

@@ -66,7 +66,8 @@ impl Ranges {
         for range in &self.ranges {
             let Some(interval) = range.interval.sound() else { continue };
             let figures = self.scale.unit.range(numbers, interval.low, interval.high);
-            let about = if range.counts.is_empty() { figures } else { format!("{figures} · {}", range.counts) };
+            let about =
+                if range.counts.is_empty() { figures } else { format!("{figures} · {}", range.counts) };
             let widest = sheet.text_width(&range.word, true).max(sheet.text_width(&about, false));
             let (from, to) = (place(interval.low), place(interval.high));
             let beside = if to + GAP + widest <= sheet.width {
@@ -86,8 +87,9 @@ impl Ranges {
                 // No room at either end: the words stand above their range, held by its middle.
                 None => {
                     let widest = word.iter().map(|line| sheet.text_width(line, true));
-                    let widest =
-                        widest.chain(about.iter().map(|line| sheet.text_width(line, false))).fold(0.0, f64::max);
+                    let widest = widest
+                        .chain(about.iter().map(|line| sheet.text_width(line, false)))
+                        .fold(0.0, f64::max);
                     (Hold::Start, from.min(sheet.width - widest).max(0.0), y + high + 8.0)
                 }
             };
@@ -102,7 +104,8 @@ impl Ranges {
             sheet.lines("c-soft", hold, x, next, &about);
         }
         let room = sheet.width / 2.0 - GAP;
-        let (low, high) = (sheet.wrap(&self.ends.0, room, false, 3), sheet.wrap(&self.ends.1, room, false, 3));
+        let (low, high) =
+            (sheet.wrap(&self.ends.0, room, false, 3), sheet.wrap(&self.ends.1, room, false, 3));
         let y = sheet.height;
         let below = sheet.lines("c-soft", Hold::Start, 0.0, y, &low);
         let edge = sheet.width;

@@ -103,7 +103,8 @@ impl Sheet {
             Hold::End => " text-anchor=\"end\"",
         };
         let class = if class.is_empty() { String::new() } else { format!(" class=\"{class}\"") };
-        let _ = write!(self.body, "<text x=\"{}\" y=\"{}\"{anchor}{class}>{}</text>", n(x), n(y), escape(words));
+        let _ =
+            write!(self.body, "<text x=\"{}\" y=\"{}\"{anchor}{class}>{}</text>", n(x), n(y), escape(words));
         self.texts.push((words.to_owned(), bounds));
     }
 
@@ -175,7 +176,13 @@ impl Sheet {
 
     /// The same, standing.
     pub(crate) fn standing(&mut self, class: &str, x: f64, low: f64, middle: f64, high: f64, thick: f64) {
-        self.rect(&format!("c-bar {class}"), (x - thick / 2.0, high), thick, (low - high).max(thick), thick / 2.0);
+        self.rect(
+            &format!("c-bar {class}"),
+            (x - thick / 2.0, high),
+            thick,
+            (low - high).max(thick),
+            thick / 2.0,
+        );
         self.circle(&format!("c-ring {class}"), (x, middle), thick / 2.0 + 0.5);
     }
 
@@ -224,16 +231,8 @@ impl Path {
     }
 
     pub(crate) fn curve(mut self, one: (f64, f64), two: (f64, f64), to: (f64, f64)) -> Self {
-        let _ = write!(
-            self.data,
-            "C{} {} {} {} {} {}",
-            n(one.0),
-            n(one.1),
-            n(two.0),
-            n(two.1),
-            n(to.0),
-            n(to.1)
-        );
+        let _ =
+            write!(self.data, "C{} {} {} {} {} {}", n(one.0), n(one.1), n(two.0), n(two.1), n(to.0), n(to.1));
         self.points.push(to);
         self
     }

@@ -64,7 +64,9 @@ impl Spread {
             let flag = criterion.flag.as_ref().map_or_else(String::new, Flag::say);
             for mark in &criterion.marks {
                 let (score, note) = match sound(mark) {
-                    Some(score) => (Cell::number(score, self.scale.unit.say(&words.numbers, score)), flag.as_str()),
+                    Some(score) => {
+                        (Cell::number(score, self.scale.unit.say(&words.numbers, score)), flag.as_str())
+                    }
                     None => (Cell::Nothing, words.not_observed.as_str()),
                 };
                 table.push(vec![
@@ -95,8 +97,11 @@ impl Spread {
             let at = sheet.width - aside;
             top = sheet.lines("c-why", Hold::Start, at, half, &head) - half;
         }
-        let rows: Vec<_> =
-            self.criteria.iter().map(|one| Row::of(self, sheet, one, (left, right), (label_room, aside))).collect();
+        let rows: Vec<_> = self
+            .criteria
+            .iter()
+            .map(|one| Row::of(self, sheet, one, (left, right), (label_room, aside)))
+            .collect();
         let bottom = top + rows.iter().map(|row| row.high).sum::<f64>();
         let end = across(sheet, &self.scale, numbers, Plot { left, top, right, bottom });
         let mut y = top;
@@ -110,7 +115,8 @@ impl Spread {
 
     fn label_room(&self, sheet: &Sheet) -> f64 {
         let labels = self.criteria.iter().map(|one| sheet.text_width(&one.label, false));
-        let flags = self.criteria.iter().filter_map(|one| Some(sheet.text_width(&one.flag.as_ref()?.say(), true)));
+        let flags =
+            self.criteria.iter().filter_map(|one| Some(sheet.text_width(&one.flag.as_ref()?.say(), true)));
         labels.chain(flags).fold(0.0, f64::max).clamp(90.0, 215.0)
     }
 
@@ -175,7 +181,8 @@ impl Row {
         const EDGE: f64 = 8.0;
         let wide = sheet.size.wide();
         let label = sheet.wrap(&one.label, label_room, !wide, 5);
-        let flag = one.flag.as_ref().map_or_else(Vec::new, |flag| sheet.wrap(&flag.say(), label_room, true, 3));
+        let flag =
+            one.flag.as_ref().map_or_else(Vec::new, |flag| sheet.wrap(&flag.say(), label_room, true, 3));
         let (mut seen, mut unseen) = (Vec::new(), Vec::new());
         let mut scored: Vec<_> = one.marks.iter().filter_map(|mark| Some((sound(mark)?, mark))).collect();
         scored.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -222,9 +229,10 @@ impl Row {
             let y = middle(0);
             sheet.line(&format!("c-span {}", ink.class()), (first.x, y), (last.x, y));
         }
-        for (pills, pill_class, mark_class) in
-            [(&self.seen, format!("c-pill {}", ink.class()), "c-mark"), (&self.unseen, "c-pill c-hollow".to_owned(), "c-mark c-hollow")]
-        {
+        for (pills, pill_class, mark_class) in [
+            (&self.seen, format!("c-pill {}", ink.class()), "c-mark"),
+            (&self.unseen, "c-pill c-hollow".to_owned(), "c-mark c-hollow"),
+        ] {
             for pill in pills {
                 let y = middle(pill.lane);
                 let at = (pill.x - pill.wide / 2.0, y - high / 2.0);

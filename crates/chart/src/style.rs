@@ -1,4 +1,5 @@
-//! How charts look. A page's stylesheet holds [`STYLE`] over its own tokens; a report that stands alone needs both.
+//! How charts look. A page's stylesheet holds [`STYLE`] over its own tokens; a report that stands alone needs all
+//! three: [`TOKENS`], [`GROUND`], [`STYLE`].
 
 /// The colours and faces that [`STYLE`] uses: those of the product's stylesheet, for a page that does not have it.
 pub const TOKENS: &str = "\
@@ -16,6 +17,14 @@ pub const TOKENS: &str = "\
   }
 }
 @media print { :root { color-scheme: light; --paper: #fff; --card: #fff } }
+";
+
+/// A plain page, for a report that stands alone: text, tables, nothing else.
+pub const GROUND: &str = "\
+* { box-sizing: border-box } body { margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 52rem; background: var(--paper); color: var(--ink); font: 1rem/1.55 var(--sans); font-variant-numeric: tabular-nums; overflow-wrap: break-word }
+h1, h2, h3 { font-family: var(--serif); font-weight: 500; line-height: 1.2; text-wrap: balance } h2 { margin-top: 2.5rem } figure { margin: 2rem 0 0 } small, .soft { color: var(--soft); font-size: .875rem } :focus-visible { outline: 3px solid var(--ink); outline-offset: 2px }
+table { width: 100%; border-collapse: collapse; font-size: .9rem } th, td { padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top } th { font-size: .8125rem; color: var(--soft) } td.num, th.num { text-align: end } caption { position: absolute; clip-path: inset(50%) } details { overflow-x: auto }
+@media print { body { padding: 0; max-width: none } tr { break-inside: avoid } }
 ";
 
 /// The rules of charts and of the figures around them.
@@ -41,6 +50,6 @@ pub const STYLE: &str = "\
 .chart .c-stream { fill: var(--soft); fill-opacity: .2 } .chart .c-post { fill: var(--soft) } .chart .c-tally { fill: var(--soft); fill-opacity: .45 }
 .chart .c-pill { fill: currentColor } .chart .c-pill.c-hollow { fill: var(--ground, var(--paper)); stroke: var(--edge); stroke-width: 1px }
 .chart text.c-mark { color: var(--ground, var(--paper)); font-weight: 600; stroke: none } .chart text.c-mark.c-hollow { color: var(--soft) }
-@media (forced-colors: active) { .chart { --ground: Canvas } .chart svg { forced-color-adjust: none } .chart :is(.c-plain, .c-company, .c-candidate, .c-soft, .c-why, .c-good, .c-care, .c-bad) { color: CanvasText } .chart :is(.c-grid, .c-axis, .c-ref) { stroke: GrayText } .chart :is(.c-stream, .c-post, .c-tally) { fill: CanvasText } }
+@media (forced-colors: active) { .chart { --ground: Canvas } .chart svg { forced-color-adjust: none } .chart :is(.c-plain, .c-company, .c-candidate, .c-soft, .c-why, .c-good, .c-care, .c-bad) { color: CanvasText } .chart :is(.c-grid, .c-axis, .c-ref) { stroke: GrayText } .chart .c-grid { stroke-opacity: .4 } .chart :is(.c-bar, .c-ring).c-plain { color: CanvasText } .chart .c-pill.c-hollow { stroke: CanvasText } .chart text.c-mark { color: Canvas } .chart text.c-mark.c-hollow { color: CanvasText } .chart :is(.c-stream, .c-post, .c-tally) { fill: CanvasText } }
 @media print { .figure, .chart { break-inside: avoid; --ground: #fff } .figure > details:not([open]) { display: none } .chart { print-color-adjust: exact } }
 ";

@@ -124,13 +124,7 @@ impl Survival {
     }
 
     /// The medians in words, each at its place and none on another.
-    fn medians(
-        &self,
-        sheet: &mut Sheet,
-        edge: f64,
-        time: &dyn Fn(f64) -> f64,
-        height: &dyn Fn(f64) -> f64,
-    ) {
+    fn medians(&self, sheet: &mut Sheet, edge: f64, time: &dyn Fn(f64) -> f64, height: &dyn Fn(f64) -> f64) {
         let (top, bottom) = (height(1.0), height(0.0));
         let mut taken: Vec<(f64, f64)> = Vec::new();
         for curve in &self.curves {
@@ -152,7 +146,8 @@ impl Survival {
             };
             let tall = lines_high(sheet, &lines);
             // Above the band, where that leaves room for it.
-            let beyond = steps(curve).filter(|(at, _)| if before { *at < median.at } else { *at >= median.at });
+            let beyond =
+                steps(curve).filter(|(at, _)| if before { *at < median.at } else { *at >= median.at });
             let band = beyond.map(|(_, share)| share.high).fold(0.5, f64::max);
             let wish = (height(band) - tall - 4.0).max(top);
             let Some(place) = free(&taken, wish, tall, (top, bottom)) else { continue };

@@ -26,11 +26,11 @@ pub fn escape(text: &str) -> String {
 /// Advance widths of the printable ASCII signs in thousandths of the type size: those of Helvetica, whose measure
 /// Arial and Liberation Sans share.
 const ASCII: [u16; 95] = [
-    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
-    556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833,
-    722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556,
-    556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334,
-    260, 334, 584,
+    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556,
+    556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278,
+    500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469,
+    556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500,
+    278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
 ];
 
 /// The faces that the stylesheet names are up to this much wider than Helvetica, and semibold is wider still. A guess
@@ -70,8 +70,10 @@ pub(crate) fn wrap(text: &str, room: f64, size: f64, strong: bool, most: usize) 
     }
     // The narrowest room that breaks it into as many lines, and inside no other words.
     let words = |lines: &[String]| lines.iter().map(|line| line.split(' ').count()).sum::<usize>();
-    let tries = (10..20).map(|twentieths| fill(text, room * f64::from(twentieths) / 20.0, size, strong, most));
-    let mut even = tries.filter(|lines| lines.len() == filled.len() && whole(lines) && words(lines) == words(&filled));
+    let tries =
+        (10..20).map(|twentieths| fill(text, room * f64::from(twentieths) / 20.0, size, strong, most));
+    let mut even =
+        tries.filter(|lines| lines.len() == filled.len() && whole(lines) && words(lines) == words(&filled));
     even.next().unwrap_or(filled)
 }
 

@@ -94,7 +94,8 @@ impl Trend {
         let height = |value: f64| scale.place(value, plot.bottom, plot.top);
         let slots = f64::from(u32::try_from(self.periods.len()).unwrap_or(u32::MAX));
         let slot = (plot.right - plot.left) / slots;
-        let across = |place: usize| plot.left + (f64::from(u32::try_from(place).unwrap_or(u32::MAX)) + 0.5) * slot;
+        let across =
+            |place: usize| plot.left + (f64::from(u32::try_from(place).unwrap_or(u32::MAX)) + 0.5) * slot;
 
         upward(sheet, scale, numbers, plot);
         if let Some(target) = drawn(self.target.as_ref()) {
@@ -104,7 +105,8 @@ impl Trend {
         for (which, line) in self.lines.iter().enumerate() {
             // Two lines stand a little apart, so that neither hides the other's interval.
             let several = f64::from(u8::from(self.lines.len() > 1));
-            let aside = several * (f64::from(u32::try_from(which).unwrap_or(0)) - 0.5) * (slot * 0.2).min(7.0);
+            let aside =
+                several * (f64::from(u32::try_from(which).unwrap_or(0)) - 0.5) * (slot * 0.2).min(7.0);
             let course: Vec<_> = self
                 .figures(line)
                 .map(|(place, interval)| {

@@ -37,6 +37,4 @@ pub struct Words {
     pub score: String,
     /// 'not observed': apart from low.
     pub not_observed: String,
-    /// 'Share'.
-    pub share: String,
 }

@@ -24,6 +24,24 @@ use uuid::Uuid;
 /// The longest text of a person, in bytes. A message of some pages fits; a pasted book does not.
 pub const LONGEST_TEXT: usize = 16 * 1024;
 
+/// Who sees the figures of single members of an organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PersonalFigures {
+    /// Nobody: none are counted.
+    Off,
+    /// Everybody their own.
+    Own,
+    /// Also owners, executives and whom they report to, once they have seen them or had the time to.
+    Shared,
+}
+
+codes!(PersonalFigures {
+    Off => "off",
+    Own => "own",
+    Shared => "shared",
+});
+
 /// The numbers an organisation may set; the defaults are PROMISES.md's.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -54,6 +72,10 @@ pub struct Rules {
     pub feedback_days: u32,
     /// Business days to the answer to a conduct report.
     pub report_days: u32,
+    /// What share of what is owed the organisation wants to keep, in per cent: below it, almost certainly, is an alarm.
+    pub kept_target: u32,
+    /// Who sees the figures of single members.
+    pub personal_figures: PersonalFigures,
     /// Business days to an interviewer's scorecard.
     pub scorecard_days: u32,
 }
@@ -74,6 +96,8 @@ impl Default for Rules {
             range_days: 2,
             feedback_days: 5,
             report_days: 5,
+            kept_target: 80,
+            personal_figures: PersonalFigures::Own,
             scorecard_days: 1,
         }
     }

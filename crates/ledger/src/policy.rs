@@ -5,7 +5,7 @@
 
 use crate::{
     Command, conversation, decline, evidence,
-    frame::Role,
+    frame::{PersonalFigures, Role},
     ids::MemberId,
     interest, make_good, message, offer, process,
     process::Process,
@@ -254,6 +254,9 @@ pub enum HouseAction {
     SeeCandidates,
     /// Say that two candidates are one person, or that they are not; correct a name or a phone.
     MergeCandidates,
+    /// See what was kept and felt in the organisation, its teams, jobs and stages. Of single people [`sees_personal`]
+    /// says it.
+    SeeFigures,
 }
 
 /// Whether that role may do that in its organisation.
@@ -264,9 +267,32 @@ pub const fn allows_in_house(role: Role, action: HouseAction) -> bool {
         HouseAction::OpenProcess | HouseAction::ManageJobs => {
             matches!(role, Role::Owner | Role::Recruiter | Role::HiringManager)
         }
-        HouseAction::SeeCandidates => !matches!(role, Role::Interviewer),
+        HouseAction::SeeCandidates | HouseAction::SeeFigures => !matches!(role, Role::Interviewer),
         HouseAction::MergeCandidates => matches!(role, Role::Owner | Role::Recruiter),
         HouseAction::ManageMembers | HouseAction::ManageSettings => matches!(role, Role::Owner),
+    }
+}
+
+/// What somebody is to the person whom a figure is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Beholder {
+    /// That person.
+    Themself,
+    /// Whom that person reports to.
+    Lead,
+    /// Another member, by their role.
+    Colleague(Role),
+}
+
+/// Whether somebody may see the figures of a single member; `shown` says whether that member has seen them, or had the
+/// time to.
+#[must_use]
+pub const fn sees_personal(setting: PersonalFigures, beholder: Beholder, shown: bool) -> bool {
+    match (setting, beholder) {
+        (PersonalFigures::Off, _) | (PersonalFigures::Own, Beholder::Lead | Beholder::Colleague(_)) => false,
+        (PersonalFigures::Own | PersonalFigures::Shared, Beholder::Themself) => true,
+        (PersonalFigures::Shared, Beholder::Lead | Beholder::Colleague(Role::Owner | Role::Executive)) => shown,
+        (PersonalFigures::Shared, Beholder::Colleague(_)) => false,
     }
 }
 

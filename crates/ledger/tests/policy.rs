@@ -3,8 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
 use ledger::{
-    frame::Role,
-    policy::{Action, HouseAction, Standing, allows, allows_in_house, seat, sees_all},
+    frame::{PersonalFigures, Role},
+    policy::{
+        Action, Beholder, HouseAction, Standing, allows, allows_in_house, seat, sees_all, sees_personal,
+    },
     side::Side,
 };
 
@@ -83,7 +85,7 @@ fn the_table_leaves_no_action_out() {
 }
 
 #[rustfmt::skip]
-const HOUSE: [(HouseAction, &str); 7] = [
+const HOUSE: [(HouseAction, &str); 8] = [
     //                             owner  recruiter  manager  interviewer  executive
     (HouseAction::OpenProcess,    "  y        y         y          .           .  "),
     (HouseAction::ManageJobs,     "  y        y         y          .           .  "),
@@ -92,6 +94,7 @@ const HOUSE: [(HouseAction, &str); 7] = [
     (HouseAction::SeeMembers,     "  y        y         y          y           y  "),
     (HouseAction::SeeCandidates,  "  y        y         y          .           y  "),
     (HouseAction::MergeCandidates,"  y        y         .          .           .  "),
+    (HouseAction::SeeFigures,     "  y        y         y          .           y  "),
 ];
 
 #[test]
@@ -101,6 +104,25 @@ fn who_may_do_what_in_the_house() {
         assert_eq!(cells.len(), Role::ALL.len(), "{action:?}");
         for (role, cell) in Role::ALL.into_iter().zip(cells) {
             assert_eq!(allows_in_house(role, action), cell == "y", "{role:?} {action:?}");
+        }
+    }
+}
+
+#[test]
+fn who_sees_the_figures_of_a_member() {
+    use Beholder::{Colleague, Lead, Themself};
+    use PersonalFigures::{Off, Own, Shared};
+    // What the member has not seen is theirs alone; of what they have seen, those who are told see it.
+    let table = [
+        (Off, [".", ".", ".", ".", ".", ".", "."], [".", ".", ".", ".", ".", ".", "."]),
+        (Own, ["y", ".", ".", ".", ".", ".", "."], ["y", ".", ".", ".", ".", ".", "."]),
+        (Shared, ["y", ".", ".", ".", ".", ".", "."], ["y", "y", "y", ".", ".", ".", "y"]),
+    ];
+    let beholders = [Themself, Lead].into_iter().chain(Role::ALL.map(Colleague));
+    for (setting, unseen, seen) in table {
+        for ((beholder, before), after) in beholders.clone().zip(unseen).zip(seen) {
+            assert_eq!(sees_personal(setting, beholder, false), before == "y", "{setting:?} {beholder:?}");
+            assert_eq!(sees_personal(setting, beholder, true), after == "y", "{setting:?} {beholder:?} seen");
         }
     }
 }

@@ -1,8 +1,12 @@
 //! How long judging what was kept takes: `cargo bench -p measure --bench kept`. The same work with scipy is
 //! `benches/measure/kept.py`; both draw the same kind of units and print the same rows.
 
-// A bench looks at the clock and prints.
-#![allow(clippy::disallowed_methods, clippy::disallowed_types, clippy::disallowed_macros)]
+#![allow(
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "a bench looks at the clock; measure does not"
+)]
+#![allow(clippy::disallowed_macros, reason = "and prints")]
 
 use measure::kept::{Component, Estimate, Learner, Part, Prior, Unit, alarms, composite, pool};
 use rand_distr::{Beta, Binomial, Distribution, Uniform};
@@ -22,7 +26,8 @@ fn drawn(many: usize, commitments: u64, mean: f64, strength: f64) -> Vec<Unit> {
     (0..many)
         .map(|_| {
             let of = sizes.sample(&mut chance);
-            let kept = Binomial::new(of, rates.sample(&mut chance)).map_or(0, |kept| kept.sample(&mut chance));
+            let kept =
+                Binomial::new(of, rates.sample(&mut chance)).map_or(0, |kept| kept.sample(&mut chance));
             Unit::counted(kept, of - kept)
         })
         .collect()

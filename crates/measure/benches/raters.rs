@@ -27,6 +27,14 @@ fn peak() -> f64 {
     line.and_then(|line| line.split_whitespace().next()?.parse::<f64>().ok()).unwrap_or(f64::NAN) / 1024.0
 }
 
+/// Processor time of all threads of this process, in seconds (ticks of a hundredth); what a busy machine does not spoil.
+fn worked() -> f64 {
+    let stat = std::fs::read_to_string("/proc/self/stat").unwrap_or_default();
+    let fields: Vec<f64> = stat.split_whitespace().filter_map(|field| field.parse().ok()).collect();
+    // User and system time: fields 14 and 15, of which the name and the state are not numbers.
+    fields.get(11..13).map_or(f64::NAN, |times| times.iter().sum::<f64>() / 100.0)
+}
+
 fn main() {
     let numbers: Vec<usize> = std::env::args().filter_map(|argument| argument.parse().ok()).collect();
     let (persons, raters) =
@@ -78,7 +86,7 @@ fn main() {
     let ratings = Ratings::new(&person, &[&rater, &criterion], &score, Unused::Refuse).expect("connected");
     drop((person, rater, criterion, score));
     let read = start.elapsed();
-    let start = Instant::now();
+    let (start, before) = (Instant::now(), worked());
     let mut last = None;
     let found = mml::fit(&ratings, &Model::default(), &mut |progress| {
         println!(
@@ -91,12 +99,13 @@ fn main() {
         last = Some(start.elapsed());
     })
     .expect("estimates");
-    let fitted = start.elapsed();
+    let (fitted, processor) = (start.elapsed(), worked() - before);
     println!("{read:10.3?} to check and order, {fitted:.3?} to fit ({} iterations)", found.iterations);
     println!(
         "{:10.3?} of it after the last iteration (errors, fit, points, persons)",
         fitted - last.unwrap_or_default()
     );
+    println!("{processor:9.2}s  of processor time to fit, over {} threads", rayon::current_num_threads());
     println!("{:8.1} MB at most", peak());
 
     let levels = &found.facets[0].levels;

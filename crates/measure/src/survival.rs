@@ -138,7 +138,8 @@ impl Curve {
         let time = first(&|step| step.share <= 0.5 + 1e-12).map(|at| {
             // Exactly half over a stretch: its middle, as the median of an even number of values is.
             let level = (self.steps[at].share - 0.5).abs() <= 1e-12;
-            let until = self.steps.get(at + 1).filter(|_| level).map_or(self.steps[at].time, |next| next.time);
+            let until =
+                self.steps.get(at + 1).filter(|_| level).map_or(self.steps[at].time, |next| next.time);
             f64::midpoint(self.steps[at].time, until)
         });
         let time_of = |at: Option<usize>| at.map(|at| self.steps[at].time);

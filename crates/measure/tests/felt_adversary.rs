@@ -1,6 +1,7 @@
 //! Somebody who sees every figure of every cell at every time, and knows who is in which block, tries to learn a
 //! weighted sum of the values of fewer than five people. Against blocks there is none; against a release without
 //! them there is.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
 use measure::felt::{
     Attribute, Book, Cell, Dimension, Ground, Leniency, Policy, Response, Spread, Statement, nonresponse,
@@ -96,7 +97,8 @@ fn basis(rows: &[Vec<f64>]) -> Vec<Vec<f64>> {
     let mut rows = rows.to_vec();
     let mut done = 0;
     for column in 0..rows.first().map_or(0, Vec::len) {
-        let Some(best) = (done..rows.len()).max_by(|a, b| rows[*a][column].abs().total_cmp(&rows[*b][column].abs()))
+        let Some(best) =
+            (done..rows.len()).max_by(|a, b| rows[*a][column].abs().total_cmp(&rows[*b][column].abs()))
         else {
             break;
         };
@@ -173,9 +175,11 @@ fn histories() -> Vec<History> {
         }
         response(i, i, i as i64 * 2, &attributes)
     });
-    let off_by_one =
-        (0..24).map(|i| response(i, i, i as i64 / 5, &[(Interviewer, u64::from(i == 11)), (Job, i / 12), (Stage, 0)]));
-    let drop_by_drop = (0..26).map(|i| response(i, i, i as i64, &[(Interviewer, i % 2), (Job, 0), (Stage, i % 3 / 2)]));
+    let off_by_one = (0..24).map(|i| {
+        response(i, i, i as i64 / 5, &[(Interviewer, u64::from(i == 11)), (Job, i / 12), (Stage, 0)])
+    });
+    let drop_by_drop =
+        (0..26).map(|i| response(i, i, i as i64, &[(Interviewer, i % 2), (Job, 0), (Stage, i % 3 / 2)]));
     // Twelve people in forty conversations, some answers left out, some at once.
     let returning: Vec<Response> = {
         let mut chance = Pcg64Mcg::seed_from_u64(9);
@@ -193,7 +197,10 @@ fn histories() -> Vec<History> {
     vec![
         History { name: "interviewers nested in jobs", responses: nested.collect() },
         History { name: "overlapping panels", responses: panels.collect() },
-        History { name: "an interviewer and a job that differ by one person", responses: off_by_one.collect() },
+        History {
+            name: "an interviewer and a job that differ by one person",
+            responses: off_by_one.collect(),
+        },
         History { name: "one new response at a time", responses: drop_by_drop.collect() },
         History { name: "people who come back and leave out answers", responses: returning },
     ]
@@ -237,7 +244,8 @@ fn the_same_adversary_breaks_a_release_without_blocks() {
     for history in histories() {
         let rows = basis(&without_blocks(&history));
         let people = history.people();
-        let alone = people.iter().filter(|person| learns(&rows, &people, &BTreeSet::from([**person]))).count();
+        let alone =
+            people.iter().filter(|person| learns(&rows, &people, &BTreeSet::from([**person]))).count();
         assert!(alone > 0, "{}: nobody was learnt", history.name);
     }
 }
@@ -248,13 +256,14 @@ fn weights_by_response_would_break_blocks_and_weights_by_block_do_not() {
     let mut book = Book::new(Leniency::NONE);
     book.close(&history.responses, 100, &Policy::default()).unwrap();
     // One person of each block is of a stratum that answered less, as the id has it.
-    let weight = |id: u64| if id % 6 == 0 { 3.0 } else { 1.5 };
+    let weight = |id: u64| if id.is_multiple_of(6) { 3.0 } else { 1.5 };
     let (mut by_response, mut by_block) = (Vec::new(), Vec::new());
     let weights = nonresponse::block_weights(book.blocks(), |id| Some(weight(id)));
     for block in book.blocks() {
         let inside: BTreeSet<u64> = block.members.iter().map(|member| member.response).collect();
         let row = |value: &dyn Fn(u64) -> f64| -> Vec<f64> {
-            let one = |response: &Response| if inside.contains(&response.id) { value(response.id) } else { 0.0 };
+            let one =
+                |response: &Response| if inside.contains(&response.id) { value(response.id) } else { 0.0 };
             history.responses.iter().map(one).collect()
         };
         by_response.extend([row(&|_| 1.0), row(&weight)]);
@@ -288,7 +297,10 @@ fn nobody_is_learnt_from_what_cells_differ_by() {
             let waiting: Vec<Response> = responses.iter().filter(waits).cloned().collect();
             book.close(&waiting, day, &Policy::default()).unwrap();
         }
-        book.blocks().iter().filter_map(|block| Some(block.tally(Statement::Heard)?.sum)).collect::<Vec<f64>>()
+        book.blocks()
+            .iter()
+            .filter_map(|block| Some(block.tally(Statement::Heard)?.sum))
+            .collect::<Vec<f64>>()
     };
     let before = sums(&history.responses);
     let mut rows = vec![Vec::new(); before.len()];
@@ -298,7 +310,9 @@ fn nobody_is_learnt_from_what_cells_differ_by() {
             *value += 1;
         }
         let after = sums(&moved);
-        rows.iter_mut().zip(after.iter().zip(&before)).for_each(|(row, (after, before))| row.push(after - before));
+        rows.iter_mut()
+            .zip(after.iter().zip(&before))
+            .for_each(|(row, (after, before))| row.push(after - before));
     }
     let rows = basis(&rows);
     assert!(rows.len() >= 15, "{} blocks", rows.len());

@@ -1,4 +1,5 @@
 //! Blocks: five people, once and for ever, as pure as can be, whatever was said.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
 use measure::felt::comment::{Comment, Withheld, may_show};
 use measure::felt::{
@@ -114,7 +115,10 @@ fn a_lenient_person_is_taken_down_from_the_second_time_on() {
     // Person 0 gives 5 where the four others give 3, twice; the first time nobody knows.
     let round = |from: u64, day| -> Vec<Response> {
         (0..5)
-            .map(|i| Response { person: i, ..response(from + i, day, &[(Job, 1)], if i == 0 { 5 } else { 3 }) })
+            .map(|i| Response {
+                person: i,
+                ..response(from + i, day, &[(Job, 1)], if i == 0 { 5 } else { 3 })
+            })
             .collect()
     };
     let leniency = Leniency::new(1.0, 1.0).unwrap();
@@ -127,7 +131,8 @@ fn a_lenient_person_is_taken_down_from_the_second_time_on() {
     assert_eq!(second.tally(Statement::Heard).unwrap().favourable, 1);
     assert_eq!(book.blocks()[0], first);
 
-    let mut restored = Book::restored(leniency, vec![first, second], &[round(0, 0), round(10, 1)].concat()).unwrap();
+    let mut restored =
+        Book::restored(leniency, vec![first, second], &[round(0, 0), round(10, 1)].concat()).unwrap();
     let third = book.close(&round(20, 2), 2, &Policy::default()).unwrap().to_vec();
     assert_eq!(restored.close(&round(20, 2), 2, &Policy::default()).unwrap(), third);
 }
@@ -223,6 +228,16 @@ proptest! {
                 let people: BTreeSet<u64> =
                     block.members.iter().filter(who).map(|member| member.person).collect();
                 prop_assert_eq!(tally.map(|tally| tally.people), (people.len() >= 5).then_some(people.len() as u64));
+            }
+        }
+        // What one cell has more than another, or more than earlier, is nobody or five people.
+        let cells = (0..4).flat_map(|i| [Cell::of(Interviewer, i), Cell::of(Job, i), Cell::of(Stage, i)]);
+        let cells: Vec<Cell> = cells.chain([Cell::organisation()]).collect();
+        for a in &cells {
+            for b in &cells {
+                let more = book.blocks().iter().filter(|block| block.is_within(a) && !block.is_within(b));
+                let people: BTreeSet<u64> = more.flat_map(Block::people).collect();
+                prop_assert!(people.is_empty() || people.len() >= 5);
             }
         }
         // At the end of all patience nothing is left that could be a block of its own.

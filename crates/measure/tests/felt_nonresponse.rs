@@ -1,9 +1,12 @@
 //! Who did not answer, and how much that could change.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
+
+#[path = "support/data.rs"]
+mod data;
 
 use measure::Interval;
-use measure::felt::nonresponse::{MOST, Share, Stratum, bounds, block_weights, rates, share, weighted_mean};
+use measure::felt::nonresponse::{MOST, Share, Stratum, block_weights, bounds, rates, share, weighted_mean};
 use measure::felt::{Attribute, Book, Dimension, Leniency, Policy, Refusal, Response};
-use std::path::Path;
 
 fn stratum(stage: u64, outcome: u64, invited: u64, answered: u64) -> Stratum {
     Stratum { stage, outcome, invited, answered }
@@ -11,7 +14,8 @@ fn stratum(stage: u64, outcome: u64, invited: u64, answered: u64) -> Stratum {
 
 #[test]
 fn an_answer_stands_for_those_who_did_not_answer() {
-    let rates = rates(&[stratum(0, 0, 20, 10), stratum(0, 1, 100, 25), stratum(1, 1, 40, 0), stratum(1, 0, 300, 3)]);
+    let rates =
+        rates(&[stratum(0, 0, 20, 10), stratum(0, 1, 100, 25), stratum(1, 1, 40, 0), stratum(1, 0, 300, 3)]);
     let rates = rates.unwrap();
     let told: Vec<(f64, Option<f64>)> = rates.iter().map(|rate| (rate.rate, rate.weight)).collect();
     // Nothing stands for those of whom nobody answered; and three do not stand for three hundred.
@@ -69,9 +73,7 @@ fn whatever_the_silent_think_the_share_lies_within_the_bounds() {
 
 #[test]
 fn the_bounds_are_those_of_the_check_values() {
-    let Some(text) = expected() else { return };
-    let all: serde_json::Value = serde_json::from_str(&text).unwrap();
-    let want = &all["nonresponse_bounds"];
+    let Some(want) = data::expected("nonresponse_bounds") else { return };
     let count = |key: &str| want[key].as_u64().unwrap();
     let got = bounds(count("favourable"), count("answered"), count("invited")).unwrap();
     assert!((got.low - want["bounds"][0].as_f64().unwrap()).abs() < 1e-12);
@@ -80,7 +82,9 @@ fn the_bounds_are_those_of_the_check_values() {
 
 #[test]
 fn below_thirty_per_cent_there_are_only_bounds() {
-    let Share::Share { rate, share: told, bounds } = share(20, 30, 100).unwrap() else { panic!("a share was due") };
+    let Share::Share { rate, share: told, bounds } = share(20, 30, 100).unwrap() else {
+        panic!("a share was due")
+    };
     assert_eq!((rate, told), (0.3, 20.0 / 30.0));
     assert_eq!(bounds, Interval { low: 0.2, high: 0.9 });
     assert!(matches!(share(20, 29, 100).unwrap(), Share::Bounds { .. }));
@@ -94,17 +98,4 @@ fn all_of_one_mind_is_told_as_all_but_two() {
         Share::Bounds { .. } => panic!("a share was due"),
     };
     assert_eq!([told(0), told(1), told(2), told(6), told(7), told(8)], [0.25, 0.25, 0.25, 0.75, 0.75, 0.75]);
-}
-
-/// The check values, where they are.
-fn expected() -> Option<String> {
-    let folder = std::env::var("VICEVERSA_DATA")
-        .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data").to_owned());
-    let file = Path::new(&folder).join("expected.json");
-    if !file.exists() {
-        assert!(std::env::var_os("VICEVERSA_DATA").is_none(), "VICEVERSA_DATA names a folder without expected.json");
-        eprintln!("skipped: there is no {}", file.display());
-        return None;
-    }
-    Some(std::fs::read_to_string(file).unwrap())
 }

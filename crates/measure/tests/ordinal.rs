@@ -54,7 +54,7 @@ fn the_wine_gives_what_clmm_gives() {
     assert!(found.variance_interval.unwrap().holds(found.variance));
 }
 
-/// Answers of `groups` groups, `each` of them, with the thresholds -1, 0.5, 2 and two columns.
+/// Answers of `groups` groups, `each` of them, with the thresholds -1, 0.5, 2 and two columns, 0 or 1 and 10 to 14.
 fn simulated(seed: u64, groups: usize, each: usize, coefficients: [f64; 2], sd: f64) -> Vec<Answer> {
     let mut chance = Pcg64::seed_from_u64(seed);
     let mut rows = Vec::new();
@@ -64,8 +64,8 @@ fn simulated(seed: u64, groups: usize, each: usize, coefficients: [f64; 2], sd: 
             let mut uniform = || ((chance.next_u64() >> 11) as f64 + 0.5) / (1_u64 << 53) as f64;
             let columns = vec![f64::from(u8::from(uniform() < 0.4)), 10.0 + 4.0 * uniform()];
             let odds = uniform();
-            let latent =
-                coefficients[0] * columns[0] + coefficients[1] * columns[1] + sd * standard + (odds / (1.0 - odds)).ln();
+            let explained = coefficients[0] * columns[0] + coefficients[1] * (columns[1] - 12.0);
+            let latent = explained + sd * standard + (odds / (1.0 - odds)).ln();
             let category = [-1.0, 0.5, 2.0].iter().filter(|threshold| latent > **threshold).count();
             rows.push(Answer { category, group, columns });
         }
@@ -146,6 +146,14 @@ fn what_cannot_be_told_is_refused_with_the_reason() {
         spoilt(&|at, row| row.columns[0] = if at == 3 { f64::NAN } else { 1.0 }),
         Refusal::NotANumber { row: 3, column: 0 }
     );
+}
+
+#[test]
+fn groups_that_alone_decide_the_answers_are_refused() {
+    let rows = (0..40_usize)
+        .map(|at| Answer { category: at % 4 / 2, group: at % 4, columns: vec![(at % 7) as f64] })
+        .collect();
+    assert_eq!(fit(&Answers::new(rows).unwrap()), Err(Refusal::GroupsDecide));
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Kaplan-Meier against published curves and in simulation.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
+
 use measure::survival::{Refusal, Wait, kaplan_meier};
 use rand::RngExt;
 use rand_pcg::Pcg64;
@@ -22,8 +24,8 @@ fn treated() -> Vec<Wait> {
 /// And of 21 given a placebo.
 fn untreated() -> Vec<Wait> {
     ended(&[
-        1.0, 1.0, 2.0, 2.0, 3.0, 4.0, 4.0, 5.0, 5.0, 8.0, 8.0, 8.0, 8.0, 11.0, 11.0, 12.0, 12.0, 15.0, 17.0, 22.0,
-        23.0,
+        1.0, 1.0, 2.0, 2.0, 3.0, 4.0, 4.0, 5.0, 5.0, 8.0, 8.0, 8.0, 8.0, 11.0, 11.0, 12.0, 12.0, 15.0, 17.0,
+        22.0, 23.0,
     ])
     .collect()
 }
@@ -73,9 +75,12 @@ fn a_curve_is_read_between_its_steps() {
 
 #[test]
 fn without_censoring_the_median_is_the_ordinary_one() {
-    for (times, median) in
-        [(&[1.0, 2.0, 5.0][..], 2.0), (&[1.0, 3.0][..], 2.0), (&[4.0, 1.0, 8.0, 6.0][..], 5.0), (&[7.0][..], 7.0)]
-    {
+    for (times, median) in [
+        (&[1.0, 2.0, 5.0][..], 2.0),
+        (&[1.0, 3.0][..], 2.0),
+        (&[4.0, 1.0, 8.0, 6.0][..], 5.0),
+        (&[7.0][..], 7.0),
+    ] {
         let waits: Vec<Wait> = ended(times).collect();
         assert_eq!(kaplan_meier(&waits, 0.9).unwrap().median().time, Some(median), "{times:?}");
     }
@@ -128,7 +133,8 @@ fn true_medians_lie_in_their_intervals_in_about_ninety_percent() {
             })
             .collect();
         let median = kaplan_meier(&waits, 0.9).unwrap().median();
-        inside += u32::from(median.low.is_some_and(|low| low <= 1.0) && median.high.is_none_or(|high| high >= 1.0));
+        inside +=
+            u32::from(median.low.is_some_and(|low| low <= 1.0) && median.high.is_none_or(|high| high >= 1.0));
     }
     let share = f64::from(inside) / f64::from(rounds);
     assert!((0.86..=0.95).contains(&share), "{share}");

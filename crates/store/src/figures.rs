@@ -44,6 +44,22 @@ statements! {
             and due_at = $5";
     WAIT = "insert into figures_due (workspace_id, unit_kind, unit_id, cause_id, due_at) values ($1, $2, $3, $4, $5)
         on conflict (workspace_id, unit_kind, unit_id, cause_id) do update set due_at = excluded.due_at";
+    MARK_MEMBERS = "insert into figures_due (workspace_id, unit_kind, unit_id, cause_id, due_at)
+        select distinct workspace_id, 'member', member_id, $2, $3 from kept_facts
+            where workspace_id = $1 and member_id is not null
+        on conflict (workspace_id, unit_kind, unit_id, cause_id) do update set due_at = excluded.due_at";
+    MARK_TEAMS = "insert into figures_due (workspace_id, unit_kind, unit_id, cause_id, due_at)
+        select distinct workspace_id, 'team', lead_id, $2, $3 from kept_facts
+            where workspace_id = $1 and lead_id is not null
+        on conflict (workspace_id, unit_kind, unit_id, cause_id) do update set due_at = excluded.due_at";
+    MARK_JOBS = "insert into figures_due (workspace_id, unit_kind, unit_id, cause_id, due_at)
+        select distinct workspace_id, 'job', job_id, $2, $3 from kept_facts
+            where workspace_id = $1 and job_id is not null
+        on conflict (workspace_id, unit_kind, unit_id, cause_id) do update set due_at = excluded.due_at";
+    MARK_STAGES = "insert into figures_due (workspace_id, unit_kind, unit_id, cause_id, due_at)
+        select distinct workspace_id, 'stage', stage_id, $2, $3 from kept_facts
+            where workspace_id = $1 and stage_id is not null
+        on conflict (workspace_id, unit_kind, unit_id, cause_id) do update set due_at = excluded.due_at";
     // What the person has not seen since it came stays as old as it is.
     SAVE = "insert into figures (workspace_id, kind, unit_kind, unit_id, computed_at, body, came_at)
         values ($1, $2, $3, $4, $5, $6, $5)
@@ -85,6 +101,14 @@ pub fn done(conn: &mut Conn, workspace: WorkspaceId, due: &Due) -> Result<()> {
 /// Counts a unit anew when that time has come, whatever happens until then.
 pub fn wait(conn: &mut Conn, workspace: WorkspaceId, unit: Unit, until: Timestamp) -> Result<()> {
     conn.execute(&WAIT, values![workspace, unit.kind.code(), unit.id, Uuid::nil(), until]).map(drop)
+}
+
+/// Counts every unit of a workspace anew from now on: something that all figures rest on was changed.
+pub fn mark_all(conn: &mut Conn, workspace: WorkspaceId, now: Timestamp) -> Result<()> {
+    for statement in [&MARK_MEMBERS, &MARK_TEAMS, &MARK_JOBS, &MARK_STAGES] {
+        conn.execute(statement, values![workspace, Uuid::nil(), now])?;
+    }
+    Ok(())
 }
 
 /// Keeps a figure.

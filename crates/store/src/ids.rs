@@ -4,8 +4,8 @@ use crate::error::Result;
 use crate::row::{Cell, Column};
 use crate::value::Value;
 use ledger::ids::{
-    AccountId, ApplicationId, CandidateId, ConversationId, FileId, JobId, MakeGoodId, MemberId, MessageId,
-    NoteId, ProcessId, PromiseId, QuestionId, ReplyId, RequirementId, StageId, TextId, WebhookId, WishId,
+    AccountId, ApplicationId, CandidateId, ConversationId, CriterionId, FileId, JobId, MakeGoodId, MemberId,
+    MessageId, NoteId, ProcessId, PromiseId, QuestionId, ReplyId, RequirementId, StageId, TextId, WebhookId, WishId,
     WorkspaceId,
 };
 use uuid::Uuid;
@@ -29,4 +29,5 @@ macro_rules! ids {
 ids! {
     WorkspaceId, AccountId, MemberId, CandidateId, JobId, StageId, ProcessId, ConversationId, PromiseId,
     QuestionId, ReplyId, RequirementId, WishId, MessageId, MakeGoodId, TextId, FileId, ApplicationId, NoteId, WebhookId,
+    CriterionId,
 }

@@ -42,6 +42,7 @@ mod pool;
 pub mod process;
 #[cfg(test)]
 mod registry;
+pub mod ratings;
 pub mod replies;
 pub mod request_keys;
 mod row;

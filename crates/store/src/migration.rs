@@ -34,7 +34,8 @@ const MIGRATIONS: &[Migration] = migrations![
     "0007_parts",
     "0008_kits",
     "0009_kept",
-    "0010_felt"
+    "0010_felt",
+    "0011_ratings"
 ];
 
 /// After this one, those who are there already are made to be found: SQL cannot fold.

@@ -64,6 +64,7 @@ const MODULES: &[&[&Statement]] = &[
     crate::process::whole::STATEMENTS,
     crate::process::wishes::STATEMENTS,
     crate::process::witnessed::STATEMENTS,
+    crate::ratings::STATEMENTS,
     crate::replies::STATEMENTS,
     crate::request_keys::STATEMENTS,
     crate::search::STATEMENTS,

@@ -1,7 +1,7 @@
 //! Simulated time: weeks pass as they would, from one thing that falls due to the next.
 
 use crate::{
-    webhook,
+    figures, webhook,
     worker::{Report, Worker},
 };
 use act::{Error, House};
@@ -46,6 +46,8 @@ pub fn advance(worker: &Worker, to: Timestamp) -> Result<Report, Error> {
             continue;
         }
         if now >= to || !clock.is_simulated() {
+            // What is counted on the way nobody sees.
+            figures::now_and_then(worker)?;
             return Ok(total);
         }
         let next = match round.next {

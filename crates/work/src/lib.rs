@@ -9,6 +9,7 @@ mod address;
 mod advance;
 mod bounce;
 mod errand;
+mod figures;
 pub mod letter;
 mod link_mail;
 pub mod mail;

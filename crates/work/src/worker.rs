@@ -1,6 +1,6 @@
 //! The worker: rounds of what has fallen due.
 
-use crate::{errand, post::Post, settings::Settings, sweep, tick, webhook};
+use crate::{errand, figures, post::Post, settings::Settings, sweep, tick, webhook};
 use act::House;
 use jiff::{SignedDuration, Timestamp};
 use std::{
@@ -28,6 +28,7 @@ pub struct Worker {
     /// How letters are addressed.
     pub settings: Settings,
     pub(crate) swept_at: Mutex<Option<Timestamp>>,
+    pub(crate) caught_up: AtomicBool,
     agent: OnceLock<ureq::Agent>,
     /// Rounds go side by side; whoever moves the clock waits for them and goes alone, so that no lease runs out
     /// because time jumped.
@@ -64,18 +65,21 @@ impl Worker {
             post,
             settings,
             swept_at: Mutex::new(None),
+            caught_up: AtomicBool::new(false),
             agent: OnceLock::new(),
             turn: RwLock::new(()),
         }
     }
 
-    /// One round: the promise clock, then the errands, then, now and then, the broom.
+    /// One round: the promise clock, then the errands, then, now and then, the broom and the figures.
     ///
     /// # Errors
     /// Only where the database cannot be used at all; what fails by itself is counted in the report.
     pub fn round(&self) -> Result<Report, act::Error> {
         let _turn = self.turn.read().unwrap_or_else(PoisonError::into_inner);
-        self.round_alone()
+        let report = self.round_alone()?;
+        figures::now_and_then(self)?;
+        Ok(report)
     }
 
     /// A round of whoever holds the turn.

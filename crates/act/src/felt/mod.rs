@@ -1,7 +1,11 @@
 //! FELT: what candidates thought, kept apart from their names from the moment they send it, and released in blocks.
 
+mod figure;
 mod keep;
+mod refresh;
 mod release;
 
+pub use figure::{Body, Line, Period, Recommended, Share};
 pub(crate) use keep::keep;
+pub use refresh::refresh;
 pub use release::{Book, book, release, release_due};

@@ -1,5 +1,6 @@
 //! Releasing: what waits is closed into blocks, and the blocks are all that figures are made of.
 
+use super::refresh;
 use crate::{error::Error, house::House};
 use jiff::{Timestamp, tz::TimeZone};
 use ledger::ids::{ConversationId, MemberId, ProcessId, WorkspaceId};
@@ -24,6 +25,8 @@ pub struct Book {
     pub blocks: Vec<Block>,
     /// What the numbers of [`Attribute`] stand for: dimension and id.
     pub names: Vec<(Dimension, String)>,
+    /// Of each response in them, the kind of its conversation and how its process ended.
+    pub strata: Vec<(String, String)>,
 }
 
 impl Book {
@@ -45,7 +48,8 @@ struct Tallies {
     recommendation: Option<RecommendationTally>,
 }
 
-/// Closes what can be closed in every workspace, and says how many blocks that gave.
+/// Closes what can be closed in every workspace, makes the figures anew where something was, and says how many
+/// blocks that gave.
 ///
 /// # Errors
 /// What the store says; a workspace in which another worker was first is left for the next round.
@@ -53,7 +57,11 @@ pub fn release_due(house: &House, now: Timestamp) -> Result<u32, Error> {
     let mut closed = 0;
     for workspace in house.db.read(felt::due)? {
         match release(house, workspace, now) {
-            Ok(blocks) => closed += blocks,
+            Ok(0) => {}
+            Ok(blocks) => {
+                closed += blocks;
+                refresh::refresh(house, workspace, now)?;
+            }
             Err(Error::Stale) => {}
             Err(error) => return Err(error),
         }
@@ -121,7 +129,8 @@ pub fn book(conn: &mut Conn, workspace: WorkspaceId) -> Result<Book, Error> {
     let responses = felt::released(conn, workspace)?;
     let mut numbers = Numbers::default();
     let blocks = restored(conn, workspace, &responses, &mut numbers)?;
-    Ok(Book { blocks, names: numbers.names })
+    let strata = responses.into_iter().map(|response| (response.kind, response.ending)).collect();
+    Ok(Book { blocks, names: numbers.names, strata })
 }
 
 const UNREADABLE: store::Error = store::Error::Unstorable("the blocks of a workspace do not fit together");
@@ -202,7 +211,7 @@ fn said(
         );
     }
     attributes.extend(response.job.map(|job| numbers.attribute(Dimension::Job, job.to_string())));
-    attributes.push(numbers.attribute(Dimension::Stage, response.kind.clone()));
+    attributes.extend(response.stage.map(|stage| numbers.attribute(Dimension::Stage, stage.to_string())));
     attributes.sort_unstable();
     attributes.dedup();
     Said {

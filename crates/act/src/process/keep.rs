@@ -1,6 +1,6 @@
 //! Keeping what was decided: state, events, texts, bookings and errands, in the caller's transaction.
 
-use crate::{error::Error, felt, secret, webhook};
+use crate::{error::Error, felt, figures, raters, secret, webhook};
 use ledger::{
     Decided, chain,
     event::{Entry, Event},
@@ -45,6 +45,7 @@ pub(crate) fn keep(
     let links = chain::link(before.as_ref().map_or(chain::START, |before| before.head), entries)?;
     let Some(head) = links.last().map(|link| link.hash.clone()) else { return Ok(()) };
     let wake_at = ledger::clock::wake_at(after, &organisation.rules, &organisation.calendar);
+    let was = before.as_ref().map(|before| before.process);
     match &before {
         Some(before) => store::process::save(conn, before.process, after, &head, wake_at)?,
         None => store::process::create(conn, after, &head, wake_at)?,
@@ -53,11 +54,15 @@ pub(crate) fn keep(
     store::process::append(conn, after, entries, &links)?;
     if entries.iter().any(|entry| changes_bookings(&entry.event)) {
         let accounts = accounts(conn, after)?;
-        store::process::book(conn, after, before.map(|before| before.process), &accounts)?;
+        store::process::book(conn, after, was, &accounts)?;
     }
     felt::keep(conn, after, entries, texts)?;
+    raters::keep(conn, after, entries)?;
     for entry in entries {
         enqueue(conn, after, entry)?;
+    }
+    if let Some(last) = entries.last() {
+        figures::note(conn, organisation, was, after, last.at)?;
     }
     webhook::tell::happened(conn, after, entries)
 }

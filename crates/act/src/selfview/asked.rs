@@ -1,10 +1,15 @@
 //! What a candidate is asked about themself: the criteria of the frozen kit, as far as they are theirs to see.
 
-use crate::{error::Error, house::House, process::Sight};
+use crate::{
+    error::Error,
+    house::{House, Organisation},
+    process::Sight,
+};
 use ledger::{
     frame::Frame,
     ids::{ConversationId, CriterionId, RequirementId},
     job::{Spec, kit::Kit},
+    process::Process,
     scorecard::send::kit_of,
     side::Actor,
 };
@@ -28,21 +33,20 @@ pub struct Asked {
 /// # Errors
 /// What the store says.
 pub fn asked(house: &House, sight: &Sight, conversation: ConversationId) -> Result<Vec<Asked>, Error> {
-    house.db.read(|conn| asked_in(conn, sight, conversation))
+    house.db.read(|conn| asked_in(conn, &sight.process, &sight.organisation, conversation))
 }
 
 /// As [`asked`], inside a transaction that reads more.
 pub(super) fn asked_in(
     conn: &mut Conn,
-    sight: &Sight,
+    process: &Process,
+    organisation: &Organisation,
     conversation: ConversationId,
 ) -> Result<Vec<Asked>, Error> {
-    let process = &sight.process;
     let measures = process.conversation(conversation).is_ok_and(|talk| talk.kind.measures());
     let Some(job) = process.job.filter(|_| measures) else { return Ok(vec![]) };
     let workspace = process.workspace;
     let facts = [store::jobs::facts(conn, workspace, job)?];
-    let organisation = &sight.organisation;
     let (rules, calendar, team) = (&organisation.rules, &organisation.calendar, &organisation.team);
     // Nothing is decided, so nothing is drawn: the same rule as when a scorecard is sent says by which kit.
     let now = process.opened_at;

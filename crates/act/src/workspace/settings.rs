@@ -44,8 +44,13 @@ pub fn save(house: &House, seat: &Seat, wanted: &Settings) -> Result<Workspace, 
         workspace.zone = zone;
         workspace.locale = locale;
         workspace.contact_email = contact_email;
+        let rules = crate::house::rules_of(&workspace)?;
         workspace.rules = serde_json::to_string(&wanted.rules)?;
         store::workspaces::save(conn, &workspace)?;
+        let figures = |rules: &Rules| (rules.kept_target, rules.personal_figures);
+        if figures(&rules) != figures(&wanted.rules) {
+            store::figures::mark_all(conn, workspace.id, house.clock.now())?;
+        }
         Ok(workspace)
     })
 }
@@ -59,6 +64,7 @@ fn reasonable(rules: &Rules) -> Result<(), Error> {
             .iter()
             .all(|days| (1..=10).contains(days))
         && (1..=20).contains(&rules.answer_days)
+        && (1..=99).contains(&rules.kept_target)
         && (1..=10).contains(&rules.claim_silence_days)
         && [rules.dispute_days, rules.feedback_days, rules.report_days]
             .iter()

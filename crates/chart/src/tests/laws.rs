@@ -1,12 +1,16 @@
 use super::samples::{about, chart, words};
 use crate::{
-    Cell, Chart, End, Figure, Flow, Ink, Interval, Intervals, Numbers, Row, STYLE, Scale, Stage, TOKENS, Unit,
-    sheet::{Bounds, Sheet},
+    Cell, Chart, End, Figure, Flow, Ink, Interval, Intervals, Numbers, Row, STYLE, Scale, Stage, TOKENS,
+    Unit,
+    sheet::{Bounds, Sheet, Size},
 };
 use proptest::{prelude::*, strategy::ValueTree as _};
 
+/// An element's name and its attributes.
+type Element = (String, Vec<(String, String)>);
+
 /// The names of elements and attributes of a drawing, with its texts; fails where it is not well formed.
-fn read(svg: &str) -> (Vec<(String, Vec<(String, String)>)>, Vec<String>) {
+fn read(svg: &str) -> (Vec<Element>, Vec<String>) {
     let (mut elements, mut texts, mut open) = (Vec::new(), Vec::new(), Vec::new());
     let mut rest = svg;
     while let Some((text, more)) = rest.split_once('<') {
@@ -83,17 +87,30 @@ fn check(chart: &Chart) {
         assert!(!elements.iter().any(|(name, _)| format!("<{name}").contains(wrong)), "{wrong}");
         let values = elements.iter().flat_map(|(_, attributes)| attributes);
         for (key, value) in values {
-            assert!(!value.contains(wrong) && !format!("{key}=").contains(wrong), "{wrong} in {key}=\"{value}\"");
+            assert!(
+                !value.contains(wrong) && !format!("{key}=").contains(wrong),
+                "{wrong} in {key}=\"{value}\""
+            );
         }
         assert!(!texts.iter().any(|text| text.contains("NaN")), "NaN in a text");
     }
     for sheet in &chart.sheets {
         assert!(sheet.height.is_finite() && sheet.height > 0.0);
         for (text, bounds) in &sheet.texts {
-            assert!(within(sheet, bounds), "'{text}' is outside {} x {}: {bounds:?}", sheet.width, sheet.height);
+            assert!(
+                within(sheet, bounds),
+                "'{text}' is outside {} x {}: {bounds:?}",
+                sheet.width,
+                sheet.height
+            );
         }
         if let Some(extent) = &sheet.extent {
-            assert!(within(sheet, extent), "a shape is outside {} x {}: {extent:?}", sheet.width, sheet.height);
+            assert!(
+                within(sheet, extent),
+                "a shape is outside {} x {}: {extent:?}",
+                sheet.width,
+                sheet.height
+            );
         }
         for (place, (one, a)) in sheet.texts.iter().enumerate() {
             for (other, b) in &sheet.texts[place + 1..] {
@@ -110,7 +127,10 @@ fn check(chart: &Chart) {
             match cell {
                 Cell::Word(words) => {
                     assert!(written == words || *written == format!("'{words}"), "{written} for {words}");
-                    assert!(!written.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']), "a formula: {written}");
+                    assert!(
+                        !written.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']),
+                        "a formula: {written}"
+                    );
                 }
                 Cell::Number { value, .. } => assert_eq!(written.parse(), Ok(*value)),
                 Cell::Nothing => assert_eq!(written, ""),
@@ -158,10 +178,14 @@ fn a_chart_says_its_name_and_what_it_shows_to_who_does_not_see_it() {
     let ids: Vec<_> = elements.iter().flat_map(|(_, list)| list).filter(|(key, _)| key == "id").collect();
     assert_eq!(ids.len(), 4);
     for (_, attributes) in drawings {
-        let value = |key: &str| attributes.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str());
+        let value =
+            |key: &str| attributes.iter().find(|(name, _)| name == key).map(|(_, value)| value.as_str());
         assert_eq!(value("role"), Some("img"));
         let labelled: Vec<_> = value("aria-labelledby").expect("a name").split(' ').collect();
-        assert!(labelled.len() == 2 && labelled.iter().all(|id| ids.iter().any(|(_, own)| own == id)), "{ids:?}");
+        assert!(
+            labelled.len() == 2 && labelled.iter().all(|id| ids.iter().any(|(_, own)| own == id)),
+            "{ids:?}"
+        );
     }
     assert!(texts.iter().any(|text| text == "Título &lt;b&gt;"));
     assert!(texts.iter().any(|text| text == "Descripción &amp; &quot;más&quot;"));
@@ -177,14 +201,19 @@ fn nothing_to_draw_is_a_sentence_and_not_an_axis() {
 
 #[test]
 fn a_figure_is_said_three_times_alike() {
-    let chart = one(vec![row("Ana", Interval::new(0.31, 0.48, 0.64)), row("Luz", Interval::new(f64::NAN, 0.5, 0.6))])
-        .draw(&about(), &words());
+    let chart =
+        one(vec![row("Ana", Interval::new(0.31, 0.48, 0.64)), row("Luz", Interval::new(f64::NAN, 0.5, 0.6))])
+            .draw(&about(), &words());
     assert!(chart.svg().contains(">31–64\u{a0}%<"));
     let shown: Vec<Vec<&str>> =
         chart.table().rows.iter().map(|row| row.iter().map(Cell::shown).collect()).collect();
     assert_eq!(shown[0], ["Ana", "31\u{a0}%", "48\u{a0}%", "64\u{a0}%", "9 de 20", ""]);
     assert_eq!(shown[1], ["Luz", "–", "–", "–", "9 de 20", ""]);
-    assert!(chart.csv().contains("\"Ana\",\"0.31\",\"0.48\",\"0.64\",\"9 de 20\",\"\"\r\n"), "{}", chart.csv());
+    assert!(
+        chart.csv().contains("\"Ana\",\"0.31\",\"0.48\",\"0.64\",\"9 de 20\",\"\"\r\n"),
+        "{}",
+        chart.csv()
+    );
 }
 
 #[test]
@@ -234,4 +263,17 @@ fn every_class_of_a_drawing_has_a_rule_and_every_colour_a_token() {
     for token in STYLE.split("var(--").skip(1).filter_map(|rest| rest.split([')', ',']).next()) {
         assert!(token == "ground" || TOKENS.contains(&format!("--{token}:")), "no token --{token}");
     }
+}
+
+#[test]
+fn type_is_as_large_as_the_drawings_reckon_and_never_below_eleven_pixels() {
+    for (size, class, least) in [(Size::Wide, ".c-wide", 640.0), (Size::Narrow, ".c-narrow", 296.0)] {
+        let sheet = Sheet::new(size);
+        let rule = STYLE.split(&format!(".chart {class} {{")).nth(1).and_then(|rest| rest.split('}').next());
+        let rule = rule.expect("a rule for it");
+        assert!(rule.contains(&format!("font-size: {}px", sheet.type_size())), "{rule}");
+        // The page drawing is shown from 40 rem on; a card on a phone of 360 px is 296 px wide.
+        assert!(sheet.type_size() * least / sheet.width >= 11.0);
+    }
+    assert!(STYLE.contains("@container (min-width: 40rem) { .chart .c-wide { display: block }"));
 }

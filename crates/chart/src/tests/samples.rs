@@ -22,7 +22,6 @@ pub(crate) fn words() -> Words {
         who: word("Quién"),
         score: word("Nota"),
         not_observed: word("no observado"),
-        share: word("Proporción"),
     }
 }
 
@@ -72,7 +71,8 @@ fn ink() -> impl Strategy<Value = Ink> {
 
 fn flag() -> impl Strategy<Value = Option<Flag>> {
     option::of(
-        (select(vec![Tone::Good, Tone::Care, Tone::Bad]), text()).prop_map(|(tone, word)| Flag { tone, word }),
+        (select(vec![Tone::Good, Tone::Care, Tone::Bad]), text())
+            .prop_map(|(tone, word)| Flag { tone, word }),
     )
 }
 
@@ -93,15 +93,28 @@ fn intervals() -> impl Strategy<Value = Intervals> {
         3 => (interval(), text()).prop_map(|(interval, counts)| Figure::Shown { interval, counts }),
         1 => text().prop_map(|why| Figure::Hidden { why }),
     ];
-    let row = (text(), ink(), figure, flag()).prop_map(|(label, ink, figure, flag)| Row { label, ink, figure, flag });
-    (text(), scale(), vec(row, 0..6), reference())
-        .prop_map(|(what, scale, rows, reference)| Intervals { what, scale, rows, reference })
+    let row = (text(), ink(), figure, flag()).prop_map(|(label, ink, figure, flag)| Row {
+        label,
+        ink,
+        figure,
+        flag,
+    });
+    (text(), scale(), vec(row, 0..6), reference()).prop_map(|(what, scale, rows, reference)| Intervals {
+        what,
+        scale,
+        rows,
+        reference,
+    })
 }
 
 fn trend() -> impl Strategy<Value = Trend> {
     let point = (option::of(interval()), count()).prop_map(|(interval, count)| Point { interval, count });
-    let line = (ink(), text(), text(), vec(point, 0..14))
-        .prop_map(|(ink, word, counted, points)| Line { ink, word, counted, points });
+    let line = (ink(), text(), text(), vec(point, 0..14)).prop_map(|(ink, word, counted, points)| Line {
+        ink,
+        word,
+        counted,
+        points,
+    });
     let month = select(vec!["ene", "feb", "sept", "2026", "semana 41"]).prop_map(str::to_owned);
     (scale_short(), vec(month, 0..14), vec(line, 0..3), reference())
         .prop_map(|(scale, periods, lines, target)| Trend { scale, periods, lines, target })
@@ -112,8 +125,11 @@ fn scale_short() -> impl Strategy<Value = Scale> {
 }
 
 fn calibration() -> impl Strategy<Value = Calibration> {
-    let bin = (value(), option::of(interval()), count())
-        .prop_map(|(forecast, happened, count)| Bin { forecast, happened, count });
+    let bin = (value(), option::of(interval()), count()).prop_map(|(forecast, happened, count)| Bin {
+        forecast,
+        happened,
+        count,
+    });
     (ink(), (text(), text(), text(), text()), (text(), text()), vec(bin, 0..11)).prop_map(
         |(ink, (forecast, happened, diagonal, counted), corners, bins)| Calibration {
             ink,
@@ -136,18 +152,30 @@ fn flow() -> impl Strategy<Value = Flow> {
 
 fn spread() -> impl Strategy<Value = Spread> {
     let short = prop_oneof![4 => select(vec!["EC", "MR", "Ana", "WWW"]).prop_map(str::to_owned), 1 => text()];
-    let mark = (short, text(), option::of(value())).prop_map(|(short, who, score)| Mark { short, who, score });
+    let mark =
+        (short, text(), option::of(value())).prop_map(|(short, who, score)| Mark { short, who, score });
     let criterion =
         (text(), vec(mark, 0..7), flag()).prop_map(|(label, marks, flag)| Criterion { label, marks, flag });
-    (ink(), vec(criterion, 0..5))
-        .prop_map(|(ink, criteria)| Spread { scale: Scale::points(0), ink, criteria })
+    (ink(), vec(criterion, 0..5)).prop_map(|(ink, criteria)| Spread {
+        scale: Scale::points(0),
+        ink,
+        criteria,
+    })
 }
 
 fn ranges() -> impl Strategy<Value = Ranges> {
-    let range = (ink(), text(), interval(), text())
-        .prop_map(|(ink, word, interval, counts)| Range { ink, word, interval, counts });
-    (text(), scale(), (text(), text()), vec(range, 0..4))
-        .prop_map(|(what, scale, ends, ranges)| Ranges { what, scale, ends, ranges })
+    let range = (ink(), text(), interval(), text()).prop_map(|(ink, word, interval, counts)| Range {
+        ink,
+        word,
+        interval,
+        counts,
+    });
+    (text(), scale(), (text(), text()), vec(range, 0..4)).prop_map(|(what, scale, ends, ranges)| Ranges {
+        what,
+        scale,
+        ends,
+        ranges,
+    })
 }
 
 fn survival() -> impl Strategy<Value = Survival> {

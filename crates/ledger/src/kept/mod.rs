@@ -178,8 +178,8 @@ impl Fact {
 
     /// What it is, whatever became of it: the same before and after.
     #[must_use]
-    pub const fn key(&self) -> (Component, Uuid, Part, u32) {
-        (self.component, self.subject, self.part, self.number)
+    pub const fn key(&self) -> (Component, Side, Uuid, Part, u32) {
+        (self.component, self.side, self.subject, self.part, self.number)
     }
 }
 

@@ -62,6 +62,10 @@ pub enum Field {
     Level,
     /// In a few sentences.
     Summary,
+    /// What one would do.
+    Lean,
+    /// What was decided.
+    Decided,
     /// What was seen or heard.
     Evidence,
     /// In one's own words.
@@ -103,6 +107,8 @@ impl Field {
             Self::To => "to",
             Self::Level => "level",
             Self::Summary => "summary",
+            Self::Lean => "lean",
+            Self::Decided => "decided",
             Self::Evidence => "evidence",
             Self::Comment => "comment",
             Self::Use => "use",

@@ -1,6 +1,7 @@
 //! What holds whatever people do: random commands of random people while time goes by.
 
 mod commands;
+mod kept;
 
 use crate::support::{Candidate, Stage, Who, at};
 use commands::{Step, command, known, pick};

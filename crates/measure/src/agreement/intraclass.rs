@@ -169,7 +169,7 @@ fn coefficients(squares: &MeanSquares, n: f64, k: f64) -> [Coefficient; 6] {
     let ends_a = agreement_ends(squares, agreement, n, k);
     let mean = |one: f64| {
         let below = 1.0 + (k - 1.0) * one;
-        if below > 0.0 { k * one / below } else { f64::NEG_INFINITY }
+        if below > 1e-12 { k * one / below } else { f64::NEG_INFINITY }
     };
     let both = |ends: Interval| Interval { low: mean(ends.low), high: mean(ends.high) };
     [

@@ -11,6 +11,11 @@ use super::refusal::{Refusal, Side};
 use super::search::{FLOOR, Found, highest};
 use crate::interval::Interval;
 
+/// An interval that reaches beyond so many times the estimate is not normal on any scale.
+const WIDE: f64 = 10.0;
+/// The largest ratio to the residual that an interval reaches.
+const FARTHEST: f64 = 1e8;
+
 /// The three parts of a rating's variance, in squared points of the scale.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Variances {
@@ -56,8 +61,9 @@ pub struct Fit {
     /// The three variances; one that the ratings show no sign of is exactly 0.
     pub variances: Variances,
     /// Their 90 % intervals; none where the variances were given. Of a variance above 0: normal on the scale of the
-    /// logarithm, with the average information. Of a variance at 0: from 0 to where the likelihood, the other ratio
-    /// held, is as much lower as a 90 % interval allows (1.35).
+    /// logarithm, with the average information. Of a rater's or rated's variance at 0, or so unsure that such an
+    /// interval would reach beyond ten times the estimate: where the likelihood, the other ratio held, is not lower by
+    /// more than a 90 % interval allows (1.35).
     pub intervals: Option<Intervals>,
     /// Their parts of the sum.
     pub shares: Shares,
@@ -166,39 +172,52 @@ fn intervals(found: &Found<'_>, residual: f64) -> Result<[Interval; 3], Refusal>
         let spread = (Z_90 * covariance[(place, place)].sqrt() / estimates[at]).exp();
         intervals[at] = Interval { low: estimates[at] / spread, high: estimates[at] * spread };
     }
-    for at in (0..2).filter(|&at| found.at_border[at]) {
-        intervals[at].high = highest_likely(&found.point, at)?;
+    for at in 0..2 {
+        let ratio = [ratios.long, ratios.short][at];
+        if found.at_border[at] || intervals[at].high > WIDE * estimates[at] {
+            intervals[at] = likely(&found.point, at, ratio)?;
+        }
     }
     Ok(intervals)
 }
 
-/// How large the variance of a side at 0 (0 the long, 1 the short one) may be before the likelihood is lower by half
-/// the square of [`Z_90`].
-fn highest_likely(point: &Point<'_>, side: usize) -> Result<f64, Refusal> {
+/// Between what and what the variance of a side (0 the long, 1 the short one) can lie without the likelihood falling
+/// by more than half the square of [`Z_90`], the other ratio held.
+fn likely(point: &Point<'_>, side: usize, best: f64) -> Result<Interval, Refusal> {
     let lowest = point.log_likelihood() - Z_90 * Z_90 / 2.0;
-    let lost = Refusal::NotConverged { steps: 0 };
     let there = |ratio: f64| {
         let ratios = if side == 0 {
             Ratios { long: ratio, ..point.ratios }
         } else {
             Ratios { short: ratio, ..point.ratios }
         };
-        Point::of(point.design, ratios).map(|point| (point.log_likelihood(), ratio * point.residual()))
+        Point::of(point.design, ratios)
     };
-    let (mut low, mut high) = (FLOOR, 1e-3);
-    while there(high).is_some_and(|(likelihood, _)| likelihood > lowest) {
-        (low, high) = (high, 4.0 * high);
-    }
-    // To a five-hundredth; an upper end is shown with two digits.
-    while high / low > 1.002 {
-        let middle = (low * high).sqrt();
-        if there(middle).is_some_and(|(likelihood, _)| likelihood > lowest) {
-            low = middle;
-        } else {
-            high = middle;
+    let inside = |ratio: f64| there(ratio).is_some_and(|point| point.log_likelihood() > lowest);
+    let variance = |ratio: f64| {
+        let residual = there(ratio).map(|point| point.residual());
+        residual.map(|residual| ratio * residual).ok_or(Refusal::NotConverged { steps: 0 })
+    };
+    // To a five-hundredth; ends are shown with two digits.
+    let between = |mut within: f64, mut beyond: f64| {
+        while within.max(beyond) / within.min(beyond) > 1.002 {
+            let middle = (within * beyond).sqrt();
+            if inside(middle) {
+                within = middle;
+            } else {
+                beyond = middle;
+            }
         }
+        within
+    };
+    let low = if inside(0.0) { 0.0 } else { variance(between(best, FLOOR.min(best / 2.0)))? };
+    let (mut within, mut beyond) = (best.max(FLOOR), best.max(1e-3));
+    while inside(beyond) && beyond < FARTHEST {
+        (within, beyond) = (beyond, 4.0 * beyond);
     }
-    there(low).map(|(_, variance)| variance).ok_or(lost)
+    // Variances are told at each ratio's own residual, which may shrink as the ratio grows.
+    let own = best * point.residual();
+    Ok(Interval { low: low.min(own), high: variance(between(within, beyond))?.max(own) })
 }
 
 fn oriented(long: Side, intervals: [Interval; 3]) -> Intervals {

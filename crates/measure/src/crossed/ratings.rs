@@ -95,33 +95,40 @@ impl Ratings {
         if self.rows.iter().all(|rating| rating.value == first) {
             return Err(Refusal::NoVariation { value: first });
         }
-        let mut free = 0;
         for side in [Side::Rater, Side::Rated] {
-            let counts = self.counts(side);
-            let levels = counts.iter().filter(|&&count| count > 0).count();
+            let levels = self.used(side);
             if levels < 2 {
                 return Err(Refusal::TooFewLevels { side, levels });
             }
-            if counts.iter().all(|&count| count < 2) {
+            if self.counts(side).iter().all(|&count| count < 2) {
                 return Err(Refusal::NoRepeats { side });
             }
-            free += levels;
         }
-        let groups = self.groups();
-        if free == 2 * groups {
+        let free = self.free_levels();
+        // As many independent levels as groups that never met: each group is one rater with one rated.
+        if free == self.groups() {
             return Err(Refusal::Confounded);
         }
-        if self.rows.len() <= free - groups {
-            return Err(Refusal::NoResidual { ratings: self.rows.len(), levels: free - groups });
+        if self.rows.len() <= free {
+            return Err(Refusal::NoResidual { ratings: self.rows.len(), levels: free });
         }
         Ok(())
+    }
+
+    /// How many levels of both sides are independent of each other, the mean among them.
+    pub(super) fn free_levels(&self) -> usize {
+        self.used(Side::Rater) + self.used(Side::Rated) - self.groups()
+    }
+
+    /// How many levels of a side have ratings.
+    fn used(&self, side: Side) -> usize {
+        self.counts(side).iter().filter(|&&count| count > 0).count()
     }
 
     /// Into how many groups that never met the raters and rated fall.
     fn groups(&self) -> usize {
         let mut above: Vec<usize> = (0..self.raters + self.rated).collect();
-        let mut groups = self.counts(Side::Rater).iter().filter(|&&count| count > 0).count()
-            + self.counts(Side::Rated).iter().filter(|&&count| count > 0).count();
+        let mut groups = self.used(Side::Rater) + self.used(Side::Rated);
         for rating in &self.rows {
             let (one, other) = (top(&mut above, rating.rater), top(&mut above, self.raters + rating.rated));
             if one != other {

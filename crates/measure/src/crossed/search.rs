@@ -10,8 +10,17 @@ use super::refusal::Refusal;
 pub(super) const FLOOR: f64 = 1e-9;
 /// Above this the residual is nothing beside an effect.
 const CEILING: f64 = 1e9;
+/// Ratios at which raters and rated are as good as free: what is then left is what no two of them explain.
+const FREE: Ratios = Ratios { long: 1e8, short: 1e8 };
+/// Where so small a part of all squares is left, nothing is.
+const NOTHING: f64 = 1e-6;
+/// With no more levels on either side the likelihood is looked at in many places before the search begins: tables of
+/// ten raters may have more than one top. Large ones have one, and each look costs as much as a step.
+const SMALL: usize = 200;
+/// Where it is looked at, for either ratio.
+const PLACES: [f64; 8] = [FLOOR, 0.03, 0.2, 0.6, 2.0, 6.0, 30.0, 200.0];
 /// Steps after which the ratings say too little; ten are usual.
-const MOST_STEPS: usize = 200;
+const MOST_STEPS: usize = 400;
 /// The search ends when a further step promises less than this, in logarithms of likelihood: then every variance
 /// stands within a hundred-thousandth of its own standard error.
 const ENOUGH: f64 = 1e-10;
@@ -29,13 +38,16 @@ pub(super) struct Found<'a> {
 /// plain slope. A ratio that would fall below 0 stays at the border for as long as the slope leads there.
 pub(super) fn highest<'a>(design: &'a Design<'a>) -> Result<Found<'a>, Refusal> {
     let lost = |steps| Refusal::NotConverged { steps };
-    let mut point = Point::of(design, Ratios { long: 0.5, short: 0.5 }).ok_or(lost(0))?;
     let total = design.values().iter().map(|value| value * value).sum::<f64>();
+    // The likelihood then has no top: it grows for as long as the residual shrinks.
+    if Point::of(design, FREE).ok_or(lost(0))?.unexplained < NOTHING * total {
+        return Err(no_residual(design));
+    }
+    let mut point = start(design).ok_or(lost(0))?;
     for steps in 0..MOST_STEPS {
         let here = Vector2::new(point.ratios.long, point.ratios.short);
-        if point.unexplained < 1e-13 * total || here.max() > CEILING {
-            let (ratings, levels) = (design.ratings.rows().len(), design.long_counts.len() + design.short_counts.len());
-            return Err(Refusal::NoResidual { ratings, levels });
+        if here.max() > CEILING {
+            return Err(no_residual(design));
         }
         let slope = point.slope();
         let at_border = [0, 1].map(|at| here[at] <= FLOOR && slope.gradient[at] <= 0.0);
@@ -65,6 +77,26 @@ pub(super) fn highest<'a>(design: &'a Design<'a>) -> Result<Found<'a>, Refusal> 
         }
     }
     Err(lost(MOST_STEPS))
+}
+
+/// Where to begin.
+fn start<'a>(design: &'a Design<'a>) -> Option<Point<'a>> {
+    let middling = Point::of(design, Ratios { long: 0.5, short: 0.5 })?;
+    if design.long_counts.len() > SMALL {
+        return Some(middling);
+    }
+    let points = PLACES
+        .iter()
+        .flat_map(|&long| PLACES.iter().filter_map(move |&short| Point::of(design, Ratios { long, short })));
+    Some(points.fold(middling, |best, point| {
+        if point.log_likelihood() > best.log_likelihood() { point } else { best }
+    }))
+}
+
+fn no_residual(design: &Design<'_>) -> Refusal {
+    let ratings = design.ratings.rows().len();
+    let levels = design.ratings.free_levels();
+    Refusal::NoResidual { ratings, levels }
 }
 
 /// The step of Newton with the average information, in the ratios that are free.

@@ -40,7 +40,8 @@ pub struct Member {
 }
 
 /// Responses of five distinct people or more that are released together, once. `members` never leave the house;
-/// the tallies are what figures are made of.
+/// the tallies are what figures are made of. Whoever is erased keeps their part in the tallies; their numbers may be
+/// replaced by others that nobody has, the same one in all blocks, so that people are still counted once.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Block {
     /// Its place in the book, from 0.
@@ -111,7 +112,7 @@ impl Leniency {
     }
 }
 
-/// A person's released residuals of one statement.
+/// A released sum and of how many it is, of one statement.
 #[derive(Clone, Copy, Debug, Default)]
 struct Known {
     count: u64,
@@ -126,6 +127,8 @@ pub struct Book {
     leniency: Leniency,
     released: BTreeSet<u64>,
     known: BTreeMap<u64, [Known; 5]>,
+    /// Answers and sums of all blocks that have the same in common: what an answer is compared with.
+    usual: BTreeMap<Vec<Attribute>, [Known; 5]>,
     /// People of whom responses in blocks were not handed in, with how many.
     missing: BTreeMap<u64, usize>,
 }
@@ -139,6 +142,7 @@ impl Book {
             leniency,
             released: BTreeSet::new(),
             known: BTreeMap::new(),
+            usual: BTreeMap::new(),
             missing: BTreeMap::new(),
         }
     }
@@ -148,12 +152,9 @@ impl Book {
     ///
     /// # Errors
     /// Where a response stands in two blocks.
-    pub fn restored(
-        leniency: Leniency,
-        blocks: Vec<Block>,
-        released: &[Response],
-    ) -> Result<Self, Refusal> {
-        let by_id: BTreeMap<u64, &Response> = released.iter().map(|response| (response.id, response)).collect();
+    pub fn restored(leniency: Leniency, blocks: Vec<Block>, released: &[Response]) -> Result<Self, Refusal> {
+        let by_id: BTreeMap<u64, &Response> =
+            released.iter().map(|response| (response.id, response)).collect();
         let mut book = Self::new(leniency);
         for block in blocks {
             let mut present = Vec::new();
@@ -184,12 +185,7 @@ impl Book {
     /// # Errors
     /// Where an answer is off its scale, a response is released already or comes twice, or the book was restored
     /// without the released responses of somebody who waits. Then nothing is closed.
-    pub fn close(
-        &mut self,
-        waiting: &[Response],
-        today: i64,
-        policy: &Policy,
-    ) -> Result<&[Block], Refusal> {
+    pub fn close(&mut self, waiting: &[Response], today: i64, policy: &Policy) -> Result<&[Block], Refusal> {
         let mut ids = BTreeSet::new();
         for response in waiting {
             response.check()?;
@@ -254,11 +250,19 @@ impl Book {
         (people.len() >= PEOPLE).then_some(tally)
     }
 
-    /// Remembers how the people of a block differ from the others in it, for their later responses. What has no
-    /// tally is not remembered: it is not released, and must not come out through another block.
+    /// Remembers how the people of a block differ from the others in it and in earlier blocks of the same kind, for
+    /// their later responses. (Against their own block alone, five lenient people in one block would look like five
+    /// usual ones.) What has no tally is not remembered: it is not released, and must not come out through another block.
     fn learn(&mut self, block: &Block, group: &[&Response]) {
+        // Sorted here too: a kept block may hold them in another order.
+        let mut kind = block.common.clone();
+        kind.sort_unstable();
         for statement in Statement::ALL {
             let Some(tally) = block.tally(statement) else { continue };
+            let usual = &mut self.usual.entry(kind.clone()).or_default()[statement.index()];
+            usual.count += tally.answers;
+            usual.sum += tally.sum;
+            let usual = *usual;
             let mut own: BTreeMap<u64, Vec<f64>> = BTreeMap::new();
             for response in group {
                 if let Some(value) = response.values[statement.index()] {
@@ -268,7 +272,7 @@ impl Book {
             for (person, values) in own {
                 let lenience = self.lenience(person, statement);
                 let adjusted: f64 = values.iter().map(|value| value - lenience).sum();
-                let others = (tally.sum - adjusted) / (tally.answers - values.len() as u64) as f64;
+                let others = (usual.sum - adjusted) / (usual.count - values.len() as u64) as f64;
                 let known = &mut self.known.entry(person).or_default()[statement.index()];
                 known.count += values.len() as u64;
                 known.sum += values.iter().map(|value| value - others).sum::<f64>();

@@ -35,7 +35,8 @@ impl Policy {
     #[must_use]
     pub fn with_patience(days: u32) -> Self {
         use Dimension::{Interviewer, Job, Stage, Team};
-        let level = |by: &[Dimension], whole, thirds| Level { by: by.to_vec(), whole, waits: days * thirds / 3 };
+        let level =
+            |by: &[Dimension], whole, thirds| Level { by: by.to_vec(), whole, waits: days * thirds / 3 };
         Self(vec![
             level(&[Interviewer, Job, Stage], true, 0),
             level(&[Interviewer, Job, Stage], false, 1),
@@ -94,8 +95,12 @@ pub fn groups<'a>(waiting: &'a [Response], today: i64, policy: &Policy) -> Vec<V
 /// Every way in which a response is alike to others at that level.
 fn keys(response: &Response, level: &Level) -> Vec<Vec<Attribute>> {
     let of = |dimension: Dimension| {
-        let mut values: Vec<Attribute> =
-            response.attributes.iter().filter(|attribute| attribute.dimension == dimension).copied().collect();
+        let mut values: Vec<Attribute> = response
+            .attributes
+            .iter()
+            .filter(|attribute| attribute.dimension == dimension)
+            .copied()
+            .collect();
         values.sort_unstable();
         values.dedup();
         values

@@ -16,19 +16,20 @@
 //!    and from facts that are no opinions. Nothing else leaves.
 //! 4. A value is adjusted for how lenient its writer is, before it is summed, by `y' = y - s(m) * mean of r`, where
 //!    `r` are the writer's residuals in blocks *closed before*, whose tally is released; `m` is their number,
-//!    `s(m) = m R / (m R + E)` is a public number ([`Leniency`]), and a residual is the value less the mean of the
-//!    others in its block.
+//!    `s(m) = m R / (m R + E)` is a public number ([`Leniency`]), and a residual is the value less the (adjusted)
+//!    mean of the others in its block and in the blocks before it that have the same in common.
 //!
 //! *Sketch of the proof*, for one statement. Let `F_b` be the sum of block `b`. By (4) `F_b` is the sum of the
-//! block's own values, less multiples of values from earlier blocks, plus a function of earlier sums `F`; that last
-//! part is known to the adversary and can be added back, so leave it out. Any combination of what is released is
+//! block's own values, plus multiples of values from earlier blocks, plus a function of earlier sums `F`; that last
+//! part is known to the adversary and can be taken off, so leave it out. Any combination of what is released is
 //! `C = sum c_b F_b` with some `c_b` not 0. Take the *last* block `z` with `c_z` not 0. Its values occur in `F_z` and
 //! in sums of later blocks only, and those have `c = 0`: so each value of `z` stands in `C` with the coefficient
 //! `c_z`, which is not 0. `z` has five people or more (2). Hence `C` depends on five people at least. Nothing was asked
 //! of who else is in other blocks: the same person in several blocks, before or after, changes nothing, because no
-//! later `F` can cancel the last one. Statements have variables of their own, and no sum mixes two of them: a mean
+//! later `F` can cancel the last one. Statements have variables of their own, and no tally mixes two of them: a mean
 //! over statements *within* a response would, where somebody left one out, differ from the mean of the sums by that
-//! one person. The overall figure is therefore the mean of the five figures.
+//! one person. The overall figure is therefore the mean of the five figures. Counts (favourable, promoters,
+//! detractors) are sums of answers to yes or no, not adjusted, and go the same way.
 //!
 //! Two consequences that are easily broken elsewhere. Weights against non-response are given to *blocks*, not to
 //! responses: two differently weighted sums of one block would be two equations about its people. And no sum of

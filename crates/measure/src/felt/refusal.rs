@@ -39,7 +39,9 @@ pub enum Refusal {
         response: u64,
     },
     /// Somebody who waits has responses in blocks that were not handed in, so that their leniency is unknown.
-    #[error("person {person} has {missing} responses in blocks that were not handed in; restore the book with them")]
+    #[error(
+        "person {person} has {missing} responses in blocks that were not handed in; restore the book with them"
+    )]
     Unremembered {
         /// Who.
         person: u64,
@@ -47,7 +49,9 @@ pub enum Refusal {
         missing: usize,
     },
     /// A variance below zero, or no residual variance at all.
-    #[error("variances {rater} and {residual}: the first must not be negative, the second must be above zero")]
+    #[error(
+        "variances {rater} and {residual}: the first must not be negative, the second must be above zero"
+    )]
     Variance {
         /// Between people.
         rater: f64,
@@ -55,7 +59,9 @@ pub enum Refusal {
         residual: f64,
     },
     /// More answered than were invited, or more are favourable than answered.
-    #[error("{favourable} favourable of {answered} answered of {invited} invited: each must hold the one before, and somebody must be invited")]
+    #[error(
+        "{favourable} favourable of {answered} answered of {invited} invited: each must hold the one before, and somebody must be invited"
+    )]
     Counts {
         /// How many favourable ones.
         favourable: u64,

@@ -1,6 +1,7 @@
 //! How precisely a figure may be told.
 
 use super::{DECIMALS, END, PEOPLE, RESPONSE_RATE, Statement, WHOLE};
+use crate::Interval;
 use serde::{Deserialize, Serialize};
 
 /// Why a figure is not shown.
@@ -60,6 +61,19 @@ impl Shown {
             WHOLE..DECIMALS => Self::Whole { mean: whole },
             _ => Self::Decimals { mean: (mean.clamp(low + END, high - END) * 10.0).round() / 10.0 },
         }
+    }
+
+    /// An interval as it may be printed beside it: to whole numbers or to tenths as the mean is, always outwards, so
+    /// that it never promises more than is known. None where nothing may be printed.
+    #[must_use]
+    pub fn interval(&self, interval: Interval) -> Option<Interval> {
+        let steps = match self {
+            Self::Hidden(_) => return None,
+            Self::Words { .. } | Self::Whole { .. } => 1.0,
+            Self::Decimals { .. } => 10.0,
+        };
+        let Interval { low, high } = interval;
+        Some(Interval { low: (low * steps).floor() / steps, high: (high * steps).ceil() / steps })
     }
 
     /// The same, unless less than 30 % of the invited answered.

@@ -47,7 +47,9 @@ pub enum Refusal {
         chance: f64,
     },
     /// Everything came, or nothing: nothing could be told apart.
-    #[error("of {forecasts} forecasts all had the same outcome (came: {came}); wait for one that went the other way")]
+    #[error(
+        "of {forecasts} forecasts all had the same outcome (came: {came}); wait for one that went the other way"
+    )]
     NoVariation {
         /// How many.
         forecasts: usize,

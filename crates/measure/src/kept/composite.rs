@@ -65,14 +65,17 @@ pub fn composite(parts: &BTreeMap<Component, Part<'_>>, seed: u64) -> Option<Com
         .filter(|(_, part)| part.unit.of() > 0)
         .map(|(component, part)| (*component, part.prior.posterior(part.unit)))
         .collect();
-    let (lowest, weakest) = counted.iter().enumerate().min_by(|(_, one), (_, other)| one.1.mean().total_cmp(&other.1.mean()))?;
+    let (lowest, weakest) =
+        counted.iter().enumerate().min_by(|(_, one), (_, other)| one.1.mean().total_cmp(&other.1.mean()))?;
     let each = counted.len() as f64;
     let logs = counted.iter().map(|(_, posterior)| posterior.mean().ln()).sum::<f64>();
 
     // A stream of chance for each component: that another one has matured changes no draw of this one.
     let drawn: Vec<Vec<f64>> = counted
         .iter()
-        .map(|(component, posterior)| posterior.draws(DRAWS, Pcg64::new(u128::from(seed), *component as u128)))
+        .map(|(component, posterior)| {
+            posterior.draws(DRAWS, Pcg64::new(u128::from(seed), *component as u128))
+        })
         .collect();
     let mut composites = Vec::with_capacity(DRAWS);
     let mut lowest_drawn = 0_usize;
@@ -91,7 +94,10 @@ pub fn composite(parts: &BTreeMap<Component, Part<'_>>, seed: u64) -> Option<Com
             mean: weakest.1.mean(),
             probability: lowest_drawn as f64 / DRAWS as f64,
         },
-        missing: Component::ALL.into_iter().filter(|one| counted.iter().all(|(other, _)| other != one)).collect(),
+        missing: Component::ALL
+            .into_iter()
+            .filter(|one| counted.iter().all(|(other, _)| other != one))
+            .collect(),
         parts: counted
             .iter()
             .map(|(component, posterior)| Shown { component: *component, estimate: posterior.estimate() })

@@ -5,15 +5,8 @@ use std::f64::consts::TAU;
 /// Above this Stirling's series is exact to fourteen digits with the terms below.
 const STIRLING_FROM: f64 = 7.0;
 /// B(2n) / 2n(2n - 1) for the even Bernoulli numbers.
-const SERIES: [f64; 7] = [
-    1.0 / 12.0,
-    -1.0 / 360.0,
-    1.0 / 1_260.0,
-    -1.0 / 1_680.0,
-    1.0 / 1_188.0,
-    -691.0 / 360_360.0,
-    1.0 / 156.0,
-];
+const SERIES: [f64; 7] =
+    [1.0 / 12.0, -1.0 / 360.0, 1.0 / 1_260.0, -1.0 / 1_680.0, 1.0 / 1_188.0, -691.0 / 360_360.0, 1.0 / 156.0];
 /// Up to so many factors are multiplied before one logarithm is taken: (10^18)^16 is still a number.
 const FACTORS: u64 = 16;
 

@@ -45,8 +45,8 @@ impl Learner {
     /// From scratch. The order of the units does not matter, not even in the last digit.
     #[must_use]
     pub fn of(units: &[Unit]) -> Self {
-        let mut learner = Self::default();
-        learner.units = units.iter().filter(|unit| unit.of() > 0).count() as u64;
+        let matured = units.iter().filter(|unit| unit.of() > 0).count();
+        let mut learner = Self { units: matured as u64, ..Self::default() };
         // A rising factorial of a unit is a product over its commitments; the units that share a factor are
         // counted and the factor is taken once: the work grows with the distinct counts, not with the units.
         let kept = stretches(units.iter().map(|unit| unit.kept()));

@@ -21,7 +21,7 @@ const HALVINGS: i32 = 6;
 ///
 /// Its density is integrated panel by panel on the scale of log-odds, outwards from the mean, until the panels
 /// hold all of it; that they must hold exactly 1 is the check of each figure that comes out. The means of a
-/// row are equally spaced there, so that a row is a polynomial in one power: twelve powers instead of 384.
+/// row are equally spaced, so that a row is a polynomial in one power: 24 exponentials instead of 384.
 #[derive(Clone, Debug)]
 pub struct Posterior<'a> {
     unit: Unit,
@@ -60,7 +60,8 @@ impl<'a> Posterior<'a> {
         for row in rows {
             for (number, weight) in row.weights.iter().enumerate() {
                 let own = (kept + row.mean(number) * row.strength) / (of + row.strength);
-                variance += weight * (own * (1.0 - own) / (of + row.strength + 1.0) + (own - mean) * (own - mean));
+                variance +=
+                    weight * (own * (1.0 - own) / (of + row.strength + 1.0) + (own - mean) * (own - mean));
             }
         }
         let centre = (mean / rest).ln();
@@ -140,9 +141,14 @@ impl<'a> Posterior<'a> {
                     *sum = *sum * power + height;
                 }
             };
-            if upwards { heights.iter().for_each(&mut horner) } else { heights.iter().rev().for_each(&mut horner) }
+            if upwards {
+                heights.iter().for_each(&mut horner)
+            } else {
+                heights.iter().rev().for_each(&mut horner)
+            }
             for (node, density) in density.iter_mut().enumerate() {
-                *density += sum[node] * ((kept + nearest) * away[node] + (of + row.strength) * fall[node]).exp();
+                *density +=
+                    sum[node] * ((kept + nearest) * away[node] + (of + row.strength) * fall[node]).exp();
             }
         }
         density
@@ -197,7 +203,9 @@ impl<'a> Posterior<'a> {
     }
 
     fn mass_below(&self, panel: &Panel, place: f64) -> f64 {
-        panel.mass_below(place).unwrap_or_else(|| Panel::new(panel.from, place, |places| self.density(places)).mass)
+        panel
+            .mass_below(place)
+            .unwrap_or_else(|| Panel::new(panel.from, place, |places| self.density(places)).mass)
     }
 
     /// Below which rate it lies with that probability.
@@ -214,14 +222,25 @@ impl<'a> Posterior<'a> {
     }
 
     fn place_of(&self, panel: &Panel, mass: f64) -> f64 {
-        panel.place_of(mass).unwrap_or_else(|| {
+        let (mut place, resolved) = panel.place_of(mass);
+        if !resolved {
+            // Newton with the density itself, kept between what is too low and what is too high.
             let (mut low, mut high) = (panel.from, panel.to);
             for _ in 0..50 {
-                let middle = f64::midpoint(low, high);
-                if self.mass_below(panel, middle) < mass { low = middle } else { high = middle }
+                let over = self.mass_below(panel, place) - mass;
+                if over.abs() < EXACT * 1e-3 {
+                    break;
+                }
+                if over < 0.0 {
+                    low = place
+                } else {
+                    high = place
+                }
+                let newton = place - over / self.density(&[place; NODES])[0];
+                place = if newton > low && newton < high { newton } else { f64::midpoint(low, high) };
             }
-            f64::midpoint(low, high)
-        })
+        }
+        place
     }
 
     /// How probable it is that this rate is the greater one, were both independent.

@@ -106,7 +106,8 @@ fn over(stages: &[Unit], mix: &[f64]) -> Option<Standardised> {
     let alike = Prior::given(mean, mean * (1.0 - mean) / variance - 1.0);
     let posterior = alike.posterior(Unit::default());
     // Where all was kept Jeffreys' interval ends below 1: the observed rate belongs to it.
-    let interval = Interval { low: posterior.quantile(0.05).min(rate), high: posterior.quantile(0.95).max(rate) };
+    let interval =
+        Interval { low: posterior.quantile(0.05).min(rate), high: posterior.quantile(0.95).max(rate) };
     let missing = (0..mix.len()).filter(|stage| mix[*stage] > 0.0 && stages[*stage].of() == 0).collect();
     Some(Standardised { rate, interval, missing })
 }

@@ -33,12 +33,12 @@ pub fn typical(durations: &[f64]) -> Option<Typical> {
 /// How many values may be cut off at either end: the greatest r for which a fair coin shows at most r heads in
 /// `of` throws with 5 % at most.
 fn values_below(of: usize) -> Option<usize> {
-    let mut probability = 0.5f64.powi(i32::try_from(of).unwrap_or(i32::MAX));
-    if probability == 0.0 {
-        // Over a thousand throws: normal, and a step outwards, so as not to promise too much.
+    if of > 1_000 {
+        // Normal by then, and a step outwards, so as not to promise too much.
         let n = of as f64;
         return Some((0.5 * n - 0.5 * 1.644_853_627 * n.sqrt() - 1.5) as usize);
     }
+    let mut probability = 0.5f64.powi(of as i32);
     let (mut sum, mut heads) = (0.0, 0_usize);
     loop {
         sum += probability;

@@ -15,6 +15,8 @@ const Z_90: f64 = 1.644_853_626_951_472_2;
 const ENDLESS: f64 = 100.0;
 /// Below this standard deviation, in logits, groups do not differ.
 const NO_SPREAD: f64 = 1e-3;
+/// Above this one groups alone decide: between two of them lie odds of a thousand million.
+const ALL_SPREAD: f64 = 20.0;
 
 /// A parameter and how sure it is, in logits.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -64,8 +66,8 @@ pub struct Fit {
 /// The likeliest model. Time O(answers × parameters) for each of about ten steps.
 ///
 /// # Errors
-/// [`Refusal::Separated`] where a column's coefficient grows without end, [`Refusal::NotConverged`] where another
-/// parameter does.
+/// [`Refusal::Separated`] where a column's coefficient grows without end, [`Refusal::GroupsDecide`] where the spread
+/// between groups does, [`Refusal::NotConverged`] where another parameter does.
 pub fn fit(answers: &Answers) -> Result<Fit, Refusal> {
     let plain = Model::new(answers, false);
     let without = highest(&plain, plain.start())?;
@@ -76,6 +78,7 @@ pub fn fit(answers: &Answers) -> Result<Fit, Refusal> {
     // From a middling spread; a start at the border would stay there.
     start[last] = 0.5_f64.ln();
     let with = match highest(&mixed, start) {
+        Ok(with) if with.parameters[last].exp() > ALL_SPREAD => return Err(Refusal::GroupsDecide),
         Ok(with) if with.parameters[last].exp() > NO_SPREAD => Some(with),
         Ok(_) => None,
         // Towards no spread at all the likelihood is flat in the spread's logarithm, and the search may not end.
@@ -121,7 +124,7 @@ fn covariance(answers: &Answers, found: &Found) -> Result<DMatrix<f64>, Refusal>
     match (endless, covariance) {
         (None, Some(covariance)) => Ok(covariance),
         (Some(at), _) if at >= cut => Err(Refusal::Separated { column: at - cut }),
-        (Some(_), _) | (None, None) => Err(Refusal::NotConverged { steps: 0 }),
+        (Some(_), _) | (None, None) => Err(Refusal::NotConverged { steps: found.steps }),
     }
 }
 

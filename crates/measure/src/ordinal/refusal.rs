@@ -62,6 +62,9 @@ pub enum Refusal {
         /// The column.
         column: usize,
     },
+    /// Groups alone decide the answers: within them there is nothing, and the spread between them has no end.
+    #[error("groups alone decide the answers: the spread between them has no end")]
+    GroupsDecide,
     /// The search did not end: some columns together part the answers, or the answers say too little.
     #[error("the search did not end within {steps} steps; some columns together may part the answers perfectly")]
     NotConverged {

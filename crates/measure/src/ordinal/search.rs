@@ -18,6 +18,7 @@ pub(super) struct Found {
     pub(super) place: Place,
     /// The curvature there, downwards; its inverse is the parameters' covariance.
     pub(super) information: DMatrix<f64>,
+    pub(super) steps: usize,
 }
 
 /// Newton's steps, shortened (Levenberg) where they do not climb.
@@ -60,19 +61,19 @@ pub(super) fn highest(model: &Model<'_>, start: DVector<f64>) -> Result<Found, R
                 let done = promise < ENOUGH && damping < 1e-3;
                 damping = if damping < 1e-6 { 0.0 } else { damping / 10.0 };
                 if done {
-                    return end(model, parameters, place, lost);
+                    return end(model, parameters, place, steps);
                 }
             }
-            None if promise < 1e-7 => return end(model, parameters, place, lost),
+            None if promise < 1e-7 => return end(model, parameters, place, steps),
             None => return Err(lost),
         }
     }
     Err(Refusal::NotConverged { steps: MOST_STEPS })
 }
 
-fn end(model: &Model<'_>, parameters: DVector<f64>, place: Place, lost: Refusal) -> Result<Found, Refusal> {
-    let information = information(model, &parameters).ok_or(lost)?;
-    Ok(Found { parameters, place, information })
+fn end(model: &Model<'_>, parameters: DVector<f64>, place: Place, steps: usize) -> Result<Found, Refusal> {
+    let information = information(model, &parameters).ok_or(Refusal::NotConverged { steps })?;
+    Ok(Found { parameters, place, information, steps })
 }
 
 /// How the slope falls, by differences of exact slopes on both sides.

@@ -6,9 +6,13 @@ use rayon::prelude::*;
 
 /// The side of a tile: three of them stay in the first-level cache.
 const SIDE: usize = 32;
-const AREA: usize = SIDE * SIDE;
 
-type Tile = Vec<f64>;
+/// A tile, row by row.
+type Tile = Vec<[f64; SIDE]>;
+
+fn empty() -> Tile {
+    vec![[0.0; SIDE]; SIDE]
+}
 
 /// The lower half of a symmetric matrix.
 pub(super) struct Symmetric {
@@ -30,24 +34,24 @@ fn place(row: usize, column: usize) -> usize {
 impl Symmetric {
     pub fn zero(size: usize) -> Self {
         let count = size.div_ceil(SIDE);
-        Self { size, tiles: vec![vec![0.0; AREA]; place(count, 0)] }
+        Self { size, tiles: vec![empty(); place(count, 0)] }
     }
 
-    fn spot(one: usize, other: usize) -> (usize, usize) {
+    fn spot(one: usize, other: usize) -> (usize, usize, usize) {
         let (row, column) = (one.max(other), one.min(other));
-        (place(row / SIDE, column / SIDE), row % SIDE * SIDE + column % SIDE)
+        (place(row / SIDE, column / SIDE), row % SIDE, column % SIDE)
     }
 
     /// Adds to one entry (and so to the one across).
     pub fn add(&mut self, one: usize, other: usize, value: f64) {
-        let (tile, inside) = Self::spot(one, other);
-        self.tiles[tile][inside] += value;
+        let (tile, row, column) = Self::spot(one, other);
+        self.tiles[tile][row][column] += value;
     }
 
     /// One entry.
     pub fn at(&self, one: usize, other: usize) -> f64 {
-        let (tile, inside) = Self::spot(one, other);
-        self.tiles[tile][inside]
+        let (tile, row, column) = Self::spot(one, other);
+        self.tiles[tile][row][column]
     }
 
     /// The factor; nothing where a pivot is below `limit` of its diagonal: the matrix is not (or hardly) positive.
@@ -55,7 +59,7 @@ impl Symmetric {
         let (size, count) = (self.size, self.size.div_ceil(SIDE));
         // What the last tile has beyond the matrix is the identity.
         for beyond in size..count * SIDE {
-            self.tiles[place(count - 1, count - 1)][beyond % SIDE * (SIDE + 1)] = 1.0;
+            self.tiles[place(count - 1, count - 1)][beyond % SIDE][beyond % SIDE] = 1.0;
         }
         let mut inverses = Vec::with_capacity(count);
         for column in 0..count {
@@ -75,9 +79,9 @@ impl Symmetric {
             let inverse = inverse_tile(&fresh[0]);
             let across = turned(&inverse);
             fresh[1..].par_iter_mut().for_each(|tile| {
-                let mut solved = vec![0.0; AREA];
+                let mut solved = empty();
                 subtract(&mut solved, tile, &across);
-                solved.iter_mut().for_each(|value| *value = -*value);
+                negate(&mut solved);
                 *tile = solved;
             });
             inverses.push(inverse);
@@ -102,17 +106,16 @@ impl Factor {
                     let tile = if row == column {
                         self.inverses[row].clone()
                     } else {
-                        let mut sum = vec![0.0; AREA];
+                        let mut sum = empty();
                         for (k, above) in (column..row).zip(&above) {
                             subtract(&mut sum, &self.tiles[place(row, k)], above);
                         }
-                        let mut tile = vec![0.0; AREA];
+                        let mut tile = empty();
                         subtract(&mut tile, &self.inverses[row], &sum);
-                        // Twice subtracted: the sign of the inverse is that of `sum`.
-                        tile.iter_mut().for_each(|value| *value = -*value);
+                        negate(&mut tile);
                         tile
                     };
-                    for line in tile.chunks_exact(SIDE) {
+                    for line in &tile {
                         sums.iter_mut().zip(line).for_each(|(sum, value)| *sum += value * value);
                     }
                     above.push(tile);
@@ -126,33 +129,33 @@ impl Factor {
     }
 }
 
+fn negate(tile: &mut Tile) {
+    tile.iter_mut().flatten().for_each(|value| *value = -*value);
+}
+
 fn turned(tile: &Tile) -> Tile {
-    let mut turned = vec![0.0; AREA];
-    for row in 0..SIDE {
-        for column in 0..SIDE {
-            turned[column * SIDE + row] = tile[row * SIDE + column];
-        }
-    }
-    turned
+    (0..SIDE).map(|row| std::array::from_fn(|column| tile[column][row])).collect()
 }
 
 /// `from -= left * right`, four rows and four columns at a time.
 fn subtract(from: &mut Tile, left: &Tile, right: &Tile) {
-    for row in (0..SIDE).step_by(4) {
-        let lines: [&[f64]; 4] =
-            std::array::from_fn(|line| &left[(row + line) * SIDE..(row + line + 1) * SIDE]);
-        for column in (0..SIDE).step_by(4) {
+    for column in (0..SIDE).step_by(4) {
+        let mut across = [[0.0_f64; 4]; SIDE];
+        across
+            .iter_mut()
+            .zip(right)
+            .for_each(|(across, row)| across.copy_from_slice(&row[column..column + 4]));
+        for (from, lines) in from.chunks_exact_mut(4).zip(left.chunks_exact(4)) {
+            let [first, second, third, fourth] = lines else { continue };
             let mut sums = [[0.0_f64; 4]; 4];
-            for (k, across) in right.chunks_exact(SIDE).enumerate() {
-                let across: [f64; 4] = std::array::from_fn(|place| across[column + place]);
-                for (sums, line) in sums.iter_mut().zip(lines) {
-                    let factor = line[k];
-                    sums.iter_mut().zip(across).for_each(|(sum, across)| *sum += factor * across);
+            for k in 0..SIDE {
+                let factors = [first[k], second[k], third[k], fourth[k]];
+                for (sums, factor) in sums.iter_mut().zip(factors) {
+                    sums.iter_mut().zip(across[k]).for_each(|(sum, across)| *sum += factor * across);
                 }
             }
-            for (line, sums) in sums.iter().enumerate() {
-                let at = (row + line) * SIDE + column;
-                from[at..at + 4].iter_mut().zip(sums).for_each(|(from, sum)| *from -= sum);
+            for (from, sums) in from.iter_mut().zip(&sums) {
+                from[column..column + 4].iter_mut().zip(sums).for_each(|(from, sum)| *from -= sum);
             }
         }
     }
@@ -161,36 +164,36 @@ fn subtract(from: &mut Tile, left: &Tile, right: &Tile) {
 fn factor_tile(tile: &mut Tile, before: &Tile, limit: f64) -> Option<()> {
     for column in 0..SIDE {
         for row in column..SIDE {
-            let mut value = tile[row * SIDE + column];
+            let mut value = tile[row][column];
             for k in 0..column {
-                value -= tile[row * SIDE + k] * tile[column * SIDE + k];
+                value -= tile[row][k] * tile[column][k];
             }
             if row == column {
-                let kept = value > limit * before[row * SIDE + row] && value > 0.0;
+                let kept = value > limit * before[row][row] && value > 0.0;
                 if !kept {
                     return None;
                 }
-                tile[row * SIDE + column] = value.sqrt();
+                tile[row][column] = value.sqrt();
             } else {
-                tile[row * SIDE + column] = value / tile[column * SIDE + column];
+                tile[row][column] = value / tile[column][column];
             }
         }
-        tile[column * SIDE + column + 1..(column + 1) * SIDE].fill(0.0);
+        tile[column][column + 1..].fill(0.0);
     }
     Some(())
 }
 
 /// The inverse of a lower triangular tile.
 fn inverse_tile(tile: &Tile) -> Tile {
-    let mut inverse = vec![0.0; AREA];
+    let mut inverse = empty();
     for column in 0..SIDE {
-        inverse[column * SIDE + column] = 1.0 / tile[column * SIDE + column];
+        inverse[column][column] = 1.0 / tile[column][column];
         for row in column + 1..SIDE {
             let mut sum = 0.0;
             for k in column..row {
-                sum += tile[row * SIDE + k] * inverse[k * SIDE + column];
+                sum += tile[row][k] * inverse[k][column];
             }
-            inverse[row * SIDE + column] = -sum / tile[row * SIDE + row];
+            inverse[row][column] = -sum / tile[row][row];
         }
     }
     inverse

@@ -5,8 +5,7 @@ use rayon::prelude::*;
 use super::Ratings;
 use super::scale::Scale;
 
-/// The most groups that persons or combinations of the other levels are merged into before averaging; what is merged
-/// lies close together, so that the average over 64 groups differs from the exact one behind the third digit.
+/// The most groups that persons or combinations of the other levels are merged into before averaging.
 const GROUPS: usize = 64;
 
 /// Where the persons present stand: measures in logits and how many are there.
@@ -19,24 +18,27 @@ impl Crowd {
     }
 }
 
-/// Merges neighbours until few are left; weights become shares.
+/// Merges neighbours until few groups are left, each two points with the group's mean and variance (so that what is summed
+/// over them later errs by the fourth power of a group's width); weights become shares.
 fn grouped(mut values: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
     values.sort_by(|one, other| one.0.total_cmp(&other.0));
     let total: f64 = values.iter().map(|value| value.1).sum();
-    let mut groups: Vec<(f64, f64)> = Vec::with_capacity(GROUPS);
-    let (mut sum, mut weight, mut passed) = (0.0, 0.0, 0.0);
-    for (value, share) in values {
-        sum += value * share;
-        weight += share;
-        passed += share;
+    let mut groups: Vec<(f64, f64)> = Vec::with_capacity(2 * GROUPS);
+    let (mut first, mut passed) = (0, 0.0);
+    for last in 0..values.len() {
+        passed += values[last].1;
         // A group ends where its part of the total does.
-        if weight > 0.0 && passed >= total * (groups.len() + 1) as f64 / GROUPS as f64 {
-            groups.push((sum / weight, weight / total));
-            (sum, weight) = (0.0, 0.0);
+        if passed >= total * (groups.len() / 2 + 1) as f64 / GROUPS as f64 || last + 1 == values.len() {
+            let group = &values[first..=last];
+            let weight: f64 = group.iter().map(|value| value.1).sum();
+            if weight > 0.0 {
+                let mean = group.iter().map(|value| value.0 * value.1).sum::<f64>() / weight;
+                let square = |value: &(f64, f64)| (value.0 - mean) * (value.0 - mean) * value.1;
+                let apart = (group.iter().map(square).sum::<f64>() / weight).sqrt();
+                groups.extend([(mean - apart, weight / total / 2.0), (mean + apart, weight / total / 2.0)]);
+            }
+            first = last + 1;
         }
-    }
-    if weight > 0.0 {
-        groups.push((sum / weight, weight / total));
     }
     groups
 }
@@ -59,14 +61,12 @@ pub(super) fn taken(
         (others.map(|(_, &level)| severity[level as usize]).sum(), times)
     });
     let others = grouped(others.collect());
-    let expected = |severity: f64| {
-        let mut sum = 0.0;
-        for &(measure, share) in &crowd.0 {
-            for &(other, times) in &others {
-                sum += share * times * scale.expected(measure - other - severity, &ratings.scores);
-            }
-        }
-        sum
+    let meetings = crowd.0.iter().flat_map(|&(measure, share)| {
+        others.iter().map(move |&(other, times)| (measure - other, share * times))
+    });
+    let meetings = grouped(meetings.collect());
+    let expected = |severity: f64| -> f64 {
+        meetings.iter().map(|(above, share)| share * scale.expected(above - severity, &ratings.scores)).sum()
     };
     let average = expected(0.0);
     wanted.par_iter().map(|&severity| average - expected(severity)).collect()

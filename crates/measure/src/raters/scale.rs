@@ -76,9 +76,18 @@ impl Scale {
 
     /// The expected score, in points: what each category stands for, weighted by its chance.
     pub fn expected(&self, above: f64, scores: &[i64]) -> f64 {
-        let mut chances = [0.0; MOST_CATEGORIES];
-        self.chances(above, &mut chances);
-        scores.iter().zip(chances).map(|(&score, chance)| score as f64 * chance).sum()
+        let ratio = (-above.abs()).exp();
+        let add = |(power, sum, total): (f64, f64, f64), (weight, score): (&f64, &i64)| {
+            let term = weight * power;
+            (power * ratio, sum + term * *score as f64, total + term)
+        };
+        let terms = self.weights.iter().zip(scores);
+        let (_, sum, total) = if above <= 0.0 {
+            terms.fold((1.0, 0.0, 0.0), add)
+        } else {
+            terms.rev().fold((1.0, 0.0, 0.0), add)
+        };
+        sum / total
     }
 
     /// The most information that one rating can have.

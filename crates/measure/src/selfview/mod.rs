@@ -126,7 +126,9 @@ pub enum Refusal {
         high: f64,
     },
     /// A variance below zero or no number, or none within people; or a scale without length.
-    #[error("variances between {between}, within {within}, own {own} on a scale of {length} points: none may be negative, within and the length must be above zero")]
+    #[error(
+        "variances between {between}, within {within}, own {own} on a scale of {length} points: none may be negative, within and the length must be above zero"
+    )]
     Variance {
         /// Between people.
         between: f64,
@@ -193,7 +195,12 @@ pub fn compare(views: &Views, usual: &Usual) -> Result<Comparison, Refusal> {
         return Err(Refusal::TooFew { people: views.people, needed: OTHERS });
     }
     let positive = |value: f64| value.is_finite() && value > 0.0;
-    if !(positive(length) && positive(within) && between.is_finite() && between >= 0.0 && own.is_finite() && own >= 0.0)
+    if !(positive(length)
+        && positive(within)
+        && between.is_finite()
+        && between >= 0.0
+        && own.is_finite()
+        && own >= 0.0)
     {
         return Err(Refusal::Variance { between, within, own, length });
     }

@@ -6,12 +6,12 @@ use measure::kept::{Prior, alarms};
 #[test]
 fn alarms_are_sure_have_eight_matured_and_come_by_what_is_at_stake() {
     let units = [
-        unit(2, 20),   // surely below
-        unit(0, 7),    // surely below, but seven only
-        unit(20, 60),  // surely below, and more at stake
-        unit(9, 20),   // not sure
-        unit(19, 20),  // above
-        unit(0, 8),    // surely below, eight
+        unit(2, 20),  // surely below
+        unit(0, 7),   // surely below, but seven only
+        unit(20, 60), // surely below, and more at stake
+        unit(9, 20),  // not sure
+        unit(19, 20), // above
+        unit(0, 8),   // surely below, eight
     ];
     let alarms = alarms(&Prior::public(), &units, 0.6);
     assert_eq!(alarms.iter().map(|alarm| alarm.unit).collect::<Vec<_>>(), [2, 0, 5]);

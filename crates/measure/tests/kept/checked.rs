@@ -1,13 +1,13 @@
 //! Against data/expected.json, and against the grid worked out the long way.
 
-use crate::support::{attendance, below, data, drawn, grid, unit};
+use crate::data::{expected, rows};
+use crate::support::{attendance, below, drawn, grid, unit, yes};
 use measure::kept::{Basis, Learner, PUBLIC_MEAN, PUBLIC_STRENGTH, Prior, Unit, best_fit, pool};
 use rand_pcg::Pcg64;
 
 #[test]
 fn attendance_is_read_as_the_check_values_say() {
     let Some((expected, clients)) = attendance() else { return };
-    let expected = &expected["attendance"];
     let all = clients.iter().fold(Unit::default(), |sum, (_, client)| sum.with(*client));
     assert_eq!((all.of(), all.kept()), (1233, 783));
     assert_eq!((expected["rows"].as_u64(), expected["attended"].as_u64()), (Some(1233), Some(783)));
@@ -16,17 +16,15 @@ fn attendance_is_read_as_the_check_values_say() {
 
 #[test]
 fn what_people_said_beforehand_is_counted_as_the_check_values_say() {
-    let Some(folder) = data() else { return };
-    let Some((expected, _)) = attendance() else { return };
+    let (Some(rows), Some(expected)) = (rows("interview_attendance.csv"), expected("attendance")) else {
+        return;
+    };
     for (said, key) in [("yes", "said_yes"), ("no", "said_no"), ("uncertain", "uncertain")] {
-        let mut counted = Unit::default();
-        for row in csv::Reader::from_path(folder.join("interview_attendance.csv")).unwrap().records() {
-            let row = row.unwrap();
-            if row[18].trim().eq_ignore_ascii_case(said) {
-                counted = counted.and(row[19].trim().eq_ignore_ascii_case("yes"));
-            }
-        }
-        let expected = &expected["attendance"][key];
+        let counted = rows
+            .iter()
+            .filter(|row| row["Expected Attendance"].trim().eq_ignore_ascii_case(said))
+            .fold(Unit::default(), |sum, row| sum.and(yes(&row["Observed Attendance"])));
+        let expected = &expected[key];
         assert_eq!(Some(counted.of() as f64), expected["count"].as_f64(), "{key}");
         assert!((counted.raw().unwrap() - expected["mean"].as_f64().unwrap()).abs() < 1e-12, "{key}");
     }
@@ -35,7 +33,7 @@ fn what_people_said_beforehand_is_counted_as_the_check_values_say() {
 #[test]
 fn the_best_fit_of_the_clients_is_the_one_of_the_check_values() {
     let Some((expected, clients)) = attendance() else { return };
-    let expected = &expected["attendance"]["client_beta_binomial_mle"];
+    let expected = &expected["client_beta_binomial_mle"];
     let units: Vec<Unit> = clients.iter().map(|(_, unit)| *unit).collect();
     let fit = best_fit(&units).unwrap();
     let near = |value: f64, key: &str| (value - expected[key].as_f64().unwrap()).abs() < 1e-4;
@@ -48,7 +46,7 @@ fn the_best_fit_of_the_clients_is_the_one_of_the_check_values() {
 #[test]
 fn the_clients_pooled_on_the_grid_have_the_check_values() {
     let Some((expected, clients)) = attendance() else { return };
-    let expected = &expected["attendance"]["pooled_by_client_grid"];
+    let expected = &expected["pooled_by_client_grid"];
     let tolerance = expected["tolerance"].as_f64().unwrap();
     let units: Vec<Unit> = clients.iter().map(|(_, unit)| *unit).collect();
     let pool = pool(&units);
@@ -71,15 +69,20 @@ fn the_clients_pooled_on_the_grid_have_the_check_values() {
 #[test]
 fn estimates_and_intervals_are_those_of_the_grid_worked_out_the_long_way() {
     let mut chance = Pcg64::new(20, 1);
-    for (many, mean, strength, sizes) in
-        [(8, 0.7, 8.0, (1, 5)), (15, 0.5, 3.0, (1, 40)), (60, 0.9, 30.0, (0, 20)), (400, 0.3, 100.0, (20, 200))]
-    {
+    for (many, mean, strength, sizes) in [
+        (8, 0.7, 8.0, (1, 5)),
+        (15, 0.5, 3.0, (1, 40)),
+        (60, 0.9, 30.0, (0, 20)),
+        (400, 0.3, 100.0, (20, 200)),
+    ] {
         let units: Vec<Unit> =
             drawn(many, mean, strength, sizes, &mut chance).into_iter().map(|(_, unit)| unit).collect();
         let prior = Prior::learn(&units);
         assert_eq!(prior.basis(), Basis::Learnt);
         let points = grid(&units);
-        for judged in [unit(0, 0), unit(0, 1), unit(1, 1), unit(4, 9), unit(0, 12), unit(30, 30), unit(150, 200)] {
+        for judged in
+            [unit(0, 0), unit(0, 1), unit(1, 1), unit(4, 9), unit(0, 12), unit(30, 30), unit(150, 200)]
+        {
             let estimate = prior.estimate(judged);
             let long: f64 = points
                 .iter()
@@ -87,7 +90,10 @@ fn estimates_and_intervals_are_those_of_the_grid_worked_out_the_long_way() {
                 .sum();
             assert!((estimate.mean - long).abs() < 1e-7, "{judged:?}");
             assert!((below(&points, judged, estimate.interval.low) - 0.05).abs() < 3e-6, "{many} {judged:?}");
-            assert!((below(&points, judged, estimate.interval.high) - 0.95).abs() < 3e-6, "{many} {judged:?}");
+            assert!(
+                (below(&points, judged, estimate.interval.high) - 0.95).abs() < 3e-6,
+                "{many} {judged:?}"
+            );
             for target in [0.1, 0.5, 0.7, 0.95] {
                 let (short, long) = (prior.below(judged, target), below(&points, judged, target));
                 assert!((short - long).abs() < 3e-6, "{many} {judged:?} {target}: {short} {long}");
@@ -153,7 +159,16 @@ fn more_kept_than_matured_is_refused_also_when_read() {
 
 #[test]
 fn a_prior_and_a_learner_survive_being_stored() {
-    let learner = Learner::of(&[unit(20, 22), unit(2, 2), unit(5, 9), unit(1, 7), unit(8, 8), unit(30, 40), unit(3, 3), unit(0, 2)]);
+    let learner = Learner::of(&[
+        unit(20, 22),
+        unit(2, 2),
+        unit(5, 9),
+        unit(1, 7),
+        unit(8, 8),
+        unit(30, 40),
+        unit(3, 3),
+        unit(0, 2),
+    ]);
     let stored = serde_json::to_string(&learner).unwrap();
     let back: Learner = serde_json::from_str(&stored).unwrap();
     assert_eq!(back.units(), 8);

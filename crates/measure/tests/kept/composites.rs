@@ -46,7 +46,16 @@ fn it_is_the_geometric_mean_of_the_estimates_that_stand_beside_it() {
 
 #[test]
 fn of_one_component_it_is_a_hundred_times_that_component() {
-    let prior = Prior::learn(&[unit(3, 4), unit(8, 8), unit(1, 6), unit(20, 22), unit(4, 5), unit(7, 9), unit(2, 2), unit(11, 15)]);
+    let prior = Prior::learn(&[
+        unit(3, 4),
+        unit(8, 8),
+        unit(1, 6),
+        unit(20, 22),
+        unit(4, 5),
+        unit(7, 9),
+        unit(2, 2),
+        unit(11, 15),
+    ]);
     let made = made(&prior, &[(Component::Transparency, unit(7, 9))], 4);
     let alone = prior.estimate(unit(7, 9));
     assert!((made.value - 100.0 * alone.mean).abs() < 1e-9);

@@ -13,9 +13,12 @@ fn log_likelihood(units: &[Unit], mean: f64, strength: f64) -> f64 {
 #[test]
 fn no_neighbour_fits_better() {
     let mut chance = Pcg64::new(77, 1);
-    for (many, mean, strength, sizes) in
-        [(15, 0.7, 8.0, (1, 60)), (400, 0.9, 40.0, (1, 30)), (50, 0.1, 1.5, (3, 300)), (3_000, 0.6, 5.0, (1, 200))]
-    {
+    for (many, mean, strength, sizes) in [
+        (15, 0.7, 8.0, (1, 60)),
+        (400, 0.9, 40.0, (1, 30)),
+        (50, 0.1, 1.5, (3, 300)),
+        (3_000, 0.6, 5.0, (1, 200)),
+    ] {
         let units: Vec<Unit> =
             drawn(many, mean, strength, sizes, &mut chance).into_iter().map(|(_, unit)| unit).collect();
         let fit = best_fit(&units).unwrap();

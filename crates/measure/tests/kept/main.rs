@@ -1,12 +1,13 @@
 //! What was kept: against the check values, in simulation, and as properties.
 
-// The check values lie beside the project, and where they are is the environment's to say.
-#![allow(clippy::disallowed_methods, clippy::disallowed_macros)]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 
 mod alarms;
 mod beside;
 mod checked;
 mod composites;
+#[path = "../support/data.rs"]
+mod data;
 mod likelihood;
 mod properties;
 mod simulated;

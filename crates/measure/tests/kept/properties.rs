@@ -124,6 +124,7 @@ fn a_million_changes_leave_no_trace_of_rounding() {
         }
     }
     learner.change(now, unit(5, 8));
-    let (one, other) = (learner.prior().estimate(unit(3, 4)), Prior::learn(&[unit(5, 8); 10]).estimate(unit(3, 4)));
+    let (one, other) =
+        (learner.prior().estimate(unit(3, 4)), Prior::learn(&[unit(5, 8); 10]).estimate(unit(3, 4)));
     assert!((one.mean - other.mean).abs() < 1e-12, "{one:?} {other:?}");
 }

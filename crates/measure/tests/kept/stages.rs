@@ -1,14 +1,12 @@
 //! The same mix for all.
 
-use crate::support::{data, unit};
+use crate::data::expected;
+use crate::support::unit;
 use measure::kept::{Flip, PUBLIC_MIX, Refusal, Unit, flips, standardise};
 
 #[test]
 fn the_example_of_the_check_values_turns_round() {
-    let Some(folder) = data() else { return };
-    let expected: serde_json::Value =
-        serde_json::from_str(&std::fs::read_to_string(folder.join("expected.json")).unwrap()).unwrap();
-    let expected = &expected["stage_mix"];
+    let Some(expected) = expected("stage_mix") else { return };
     let stage = |name: &str, stage: &str| {
         unit(expected[name][stage][0].as_u64().unwrap(), expected[name][stage][1].as_u64().unwrap())
     };
@@ -61,7 +59,8 @@ fn a_wrong_mix_is_refused_with_the_place() {
 
 #[test]
 fn units_that_keep_their_order_or_tie_are_no_flip() {
-    let units = [vec![unit(9, 10), unit(9, 10)], vec![unit(5, 10), unit(5, 10)], vec![unit(1, 2), unit(1, 2)]];
+    let units =
+        [vec![unit(9, 10), unit(9, 10)], vec![unit(5, 10), unit(5, 10)], vec![unit(1, 2), unit(1, 2)]];
     assert_eq!(flips(&units, &[0.3, 0.7]), Ok(vec![]));
     assert_eq!(flips(&[vec![unit(0, 0), unit(0, 0)], units[0].clone()], &[0.3, 0.7]), Ok(vec![]));
 }

@@ -1,41 +1,30 @@
 //! Data, the grid worked out the long way, and units drawn from a known truth.
 
+use crate::data::{expected, rows};
 use measure::kept::Unit;
 use rand_distr::{Beta, Binomial, Distribution};
 use rand_pcg::Pcg64;
+use serde_json::Value;
 use statrs::function::beta::{beta_reg, ln_beta};
-use std::path::PathBuf;
+use std::collections::BTreeMap;
 
 pub fn unit(kept: u64, of: u64) -> Unit {
     Unit::new(kept, of).unwrap()
 }
 
-/// The folder of check values, or nothing after saying so where it is absent.
-pub fn data() -> Option<PathBuf> {
-    let folder = std::env::var_os("VICEVERSA_DATA").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/data")),
-        PathBuf::from,
-    );
-    if !folder.join("expected.json").exists() {
-        println!("skipped: no check values in {}", folder.display());
-        return None;
+/// What is expected of attendance and, for each client of interview_attendance.csv in the order of names, who
+/// came.
+pub fn attendance() -> Option<(Value, Vec<(String, Unit)>)> {
+    let mut clients = BTreeMap::<String, Unit>::new();
+    for row in rows("interview_attendance.csv")? {
+        let client = clients.entry(row["Client name"].trim().to_lowercase()).or_default();
+        *client = client.and(yes(&row["Observed Attendance"]));
     }
-    Some(folder)
+    Some((expected("attendance")?, clients.into_iter().collect()))
 }
 
-/// expected.json and, for each client of interview_attendance.csv in the order of names, who came.
-pub fn attendance() -> Option<(serde_json::Value, Vec<(String, Unit)>)> {
-    let folder = data()?;
-    let expected: serde_json::Value =
-        serde_json::from_str(&std::fs::read_to_string(folder.join("expected.json")).unwrap()).unwrap();
-    let mut clients = std::collections::BTreeMap::<String, Unit>::new();
-    for row in csv::Reader::from_path(folder.join("interview_attendance.csv")).unwrap().records() {
-        let row = row.unwrap();
-        let came = row[19].trim().eq_ignore_ascii_case("yes");
-        let client = clients.entry(row[1].trim().to_lowercase()).or_default();
-        *client = client.and(came);
-    }
-    Some((expected, clients.into_iter().collect()))
+pub fn yes(cell: &str) -> bool {
+    cell.trim().eq_ignore_ascii_case("yes")
 }
 
 /// The points of the grid, (mean, strength, weight), as MEASUREMENT writes them down and with nothing shared

@@ -24,7 +24,12 @@ fn what_clearly_rose_rises_what_clearly_fell_falls_and_the_rest_has_no_arrow() {
 #[test]
 fn too_few_months_or_an_empty_third_cannot_tell() {
     let prior = Prior::public();
-    for months in [vec![], vec![unit(9, 9)], vec![unit(0, 30), unit(30, 30)], vec![unit(0, 0), unit(0, 30), unit(30, 30)]] {
+    for months in [
+        vec![],
+        vec![unit(9, 9)],
+        vec![unit(0, 30), unit(30, 30)],
+        vec![unit(0, 0), unit(0, 30), unit(30, 30)],
+    ] {
         let told = trend(&prior, &months);
         assert_eq!((told.better, told.direction), (None, Direction::NoTelling));
         assert_eq!(told.months.len(), months.len());
@@ -46,8 +51,10 @@ fn a_unit_that_never_changes_rarely_gets_an_arrow_also_while_its_volume_grows() 
     ] {
         let (rounds, mut arrows) = (500, 0);
         for _ in 0..rounds {
-            let months: Vec<Unit> =
-                sizes.iter().map(|of| unit(Binomial::new(*of, rate).unwrap().sample(&mut chance), *of)).collect();
+            let months: Vec<Unit> = sizes
+                .iter()
+                .map(|of| unit(Binomial::new(*of, rate).unwrap().sample(&mut chance), *of))
+                .collect();
             arrows += u32::from(trend(&prior, &months).direction != Direction::NoTelling);
         }
         // Two ends of 5 % each at most.

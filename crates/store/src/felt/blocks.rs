@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 pub struct Common {
     /// By what, as its code: `member`, `team`, `job`, `stage`.
     pub dimension: String,
-    /// Which: an id, or for a stage the kind of conversation as its code.
+    /// Which: its id.
     pub id: String,
 }
 

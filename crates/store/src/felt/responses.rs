@@ -74,10 +74,14 @@ pub struct Response {
 pub struct Stratum {
     /// The job.
     pub job: Option<JobId>,
+    /// The stage.
+    pub stage: Option<StageId>,
     /// The kind, as its code.
     pub kind: String,
     /// How the process ended, as its code.
     pub ending: String,
+    /// Who was there for the company.
+    pub members: Vec<MemberId>,
     /// Asked, or answered without being asked.
     pub invited: i64,
     /// Answered.
@@ -119,8 +123,9 @@ statements! {
         order by r.block, r.sent_at, r.conversation_id";
     MARK = "update felt_responses set block = $4
         where workspace_id = $1 and process_id = $2 and conversation_id = $3 and block is null";
-    STRATA = "select job_id, kind, ending, count(*), count(sent_at) from felt_responses
-        where workspace_id = $1 and ended_at is not null group by job_id, kind, ending order by job_id, kind, ending";
+    STRATA = "select job_id, stage_id, kind, ending, members, count(*), count(sent_at) from felt_responses
+        where workspace_id = $1 and ended_at is not null group by job_id, stage_id, kind, ending, members
+        order by job_id, stage_id, kind, ending, members";
     // In the order of the texts' own salts: nobody tells from the order who came first.
     COMMENTS = "select r.block, t.body from felt_responses as r
             join texts as t on t.workspace_id = r.workspace_id and t.process_id = r.process_id and t.id = r.comment_id
@@ -223,13 +228,11 @@ pub(super) fn mark(
 /// Of processes that have ended: how many were asked and answered.
 pub fn strata(conn: &mut Conn, workspace: WorkspaceId) -> Result<Vec<Stratum>> {
     conn.all_of(&STRATA, values![workspace], |row| {
-        Ok(Stratum {
-            job: row.get(0)?,
-            kind: row.get(1)?,
-            ending: row.get(2)?,
-            invited: row.get(3)?,
-            answered: row.get(4)?,
-        })
+        let mut row = row.reader();
+        let (job, stage, kind, ending) = (row.next()?, row.next()?, row.next()?, row.next()?);
+        let members: String = row.next()?;
+        let members = serde_json::from_str(&members).map_err(|_| UNREADABLE)?;
+        Ok(Stratum { job, stage, kind, ending, members, invited: row.next()?, answered: row.next()? })
     })
 }
 

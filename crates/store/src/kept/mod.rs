@@ -92,6 +92,7 @@ statements! {
             lead_seconds = excluded.lead_seconds";
     REMOVE = "delete from kept_facts where workspace_id = $1 and process_id = $2 and component = $3
             and subject_id = $4 and part = $5 and number = $6";
+    PROCESSES = "select id from processes where workspace_id = $1 and id > $2 order by id limit $3";
     MARK = "insert into figures_due (workspace_id, unit_kind, unit_id, cause_id, due_at) values ($1, $2, $3, $4, $5)
         on conflict (workspace_id, unit_kind, unit_id, cause_id) do update set due_at = excluded.due_at";
 }
@@ -101,19 +102,18 @@ pub fn of_process(conn: &mut Conn, workspace: WorkspaceId, process: ProcessId) -
     conn.all_of(&OF_PROCESS, values![workspace, process], read)
 }
 
-/// Makes these the facts of a process, where they differ from those that are kept (`before`), and marks the units of
-/// which they say something else now, to be counted from `now` on. Says whether any differed.
+/// Makes these the facts of a process, where they differ from those that are kept (`before`). Gives the units of which
+/// they say something else now: to be marked, see [`mark`].
 pub fn replace(
     conn: &mut Conn,
     workspace: WorkspaceId,
     process: ProcessId,
     before: &[Kept],
     after: &[Kept],
-    now: Timestamp,
-) -> Result<bool> {
+) -> Result<BTreeSet<Unit>> {
     let mut touched: BTreeSet<Unit> = BTreeSet::new();
     for gone in before.iter().filter(|old| !after.iter().any(|new| new.fact.key() == old.fact.key())) {
-        let (component, subject, part, number) = gone.fact.key();
+        let (component, _, subject, part, number) = gone.fact.key();
         conn.execute(&REMOVE, values![workspace, process, component.code(), subject, part.code(), number])?;
         touched.extend(units(gone));
     }
@@ -124,10 +124,32 @@ pub fn replace(
             touched.extend(units(new).into_iter().chain(old.into_iter().flat_map(units)));
         }
     }
-    for unit in &touched {
+    Ok(touched)
+}
+
+/// Marks units to be counted anew from `now` on, since that process changed.
+pub fn mark(
+    conn: &mut Conn,
+    workspace: WorkspaceId,
+    process: ProcessId,
+    units: &BTreeSet<Unit>,
+    now: Timestamp,
+) -> Result<()> {
+    for unit in units {
         conn.execute(&MARK, values![workspace, unit.kind.code(), unit.id, process, now])?;
     }
-    Ok(!touched.is_empty())
+    Ok(())
+}
+
+/// The processes of a workspace after that one, by id: to go through all of them.
+pub fn processes_after(
+    conn: &mut Conn,
+    workspace: WorkspaceId,
+    after: Option<ProcessId>,
+    limit: u32,
+) -> Result<Vec<ProcessId>> {
+    let after = after.map_or(Uuid::nil(), ProcessId::uuid);
+    conn.all_of(&PROCESSES, values![workspace, after, limit], |row| row.get(0))
 }
 
 // The organisation is counted anew whenever anything is. One without any of the others still marks it.

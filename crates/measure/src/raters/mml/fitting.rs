@@ -36,8 +36,22 @@ fn narrowest(ratings: &Ratings, parameters: &[f64]) -> f64 {
     let levels = ratings.all_levels();
     let scale = Scale::new(&parameters[levels..levels + ratings.steps()]);
     let most = (0..ratings.persons()).map(|person| ratings.of(person).len()).max().unwrap_or(1) as f64;
-    let sd = parameters[levels + ratings.steps()].exp();
+    let sd = parameters[levels + ratings.steps() + 1].exp();
     (1.0 / (sd * sd) + most * scale.most_information()).sqrt().recip()
+}
+
+/// A first guess of the persons' standard deviation: that of the logits of their mean scores.
+fn first_sd(ratings: &Ratings) -> f64 {
+    let top = ratings.steps() as f64;
+    let (mut sum, mut squares) = (0.0, 0.0);
+    for person in 0..ratings.persons() {
+        let scored: f64 = ratings.of(person).map(|rating| f64::from(ratings.category[rating])).sum();
+        let logit = ((scored + 0.5) / (ratings.of(person).len() as f64 * top - scored + 0.5)).ln();
+        sum += logit;
+        squares += logit * logit;
+    }
+    let persons = ratings.persons() as f64;
+    (squares / persons - (sum / persons) * (sum / persons)).max(0.0).sqrt().clamp(0.3, 3.0)
 }
 
 /// Estimates severities, steps and the persons' spread by marginal maximum likelihood; `progress` is called after each
@@ -55,7 +69,7 @@ pub fn fit(ratings: &Ratings, model: &Model, progress: &mut dyn FnMut(Progress))
     sums.refuse_extreme(ratings, &prior)?;
     let levels = ratings.all_levels();
     let mut parameters = sums.start(ratings);
-    parameters.push(0.0);
+    parameters.extend([0.0, first_sd(ratings).ln()]);
     let mut sds: Vec<Option<f64>> = prior.iter().map(|&with| with.then_some(1.0)).collect();
     let mut marginal: Option<Marginal<'_>> = None;
     let mut iterations = 0;
@@ -71,7 +85,7 @@ pub fn fit(ratings: &Ratings, model: &Model, progress: &mut dyn FnMut(Progress))
                 surface
             }
             None => {
-                let sd = parameters[levels + ratings.steps()].exp();
+                let sd = parameters[levels + ratings.steps() + 1].exp();
                 Marginal::new(ratings, &sums, points(sd, narrowest(ratings, &parameters)), precision)
             }
         };
@@ -96,12 +110,12 @@ pub fn fit(ratings: &Ratings, model: &Model, progress: &mut dyn FnMut(Progress))
     Err(Refusal::NotConverged { iterations, change: f64::INFINITY, tolerance })
 }
 
-/// Keeps every facet in the middle but the first free one, which takes what the persons' mean of 0 leaves; climbing
-/// drifts along these directions, in which nothing changes.
+/// Keeps every facet in the middle but the first free one, which takes what a persons' mean of 0 leaves; climbing drifts
+/// along these directions, in which nothing changes.
 fn settle(ratings: &Ratings, parameters: &mut [f64], prior: &[bool]) {
     let levels = ratings.all_levels();
     let home = prior.iter().position(|with| !with);
-    let mut moved = 0.0;
+    let mut moved = -std::mem::take(&mut parameters[levels + ratings.steps()]);
     let groups =
         (0..ratings.facets()).map(|facet| (Some(facet), ratings.offsets[facet]..ratings.offsets[facet + 1]));
     for (facet, group) in groups.chain([(None, levels..levels + ratings.steps())]) {
@@ -120,7 +134,7 @@ fn settle(ratings: &Ratings, parameters: &mut [f64], prior: &[bool]) {
 
 /// Whether the points suit the persons' spread that was found; a spread of nearly nothing is made the smallest.
 fn well_placed(ratings: &Ratings, parameters: &mut [f64], points: &[f64]) -> bool {
-    let place = ratings.all_levels() + ratings.steps();
+    let place = ratings.all_levels() + ratings.steps() + 1;
     if parameters[place] < LEAST_SD.ln() {
         parameters[place] = LEAST_SD.ln();
         return true;
@@ -159,7 +173,7 @@ struct Rest {
 
 fn describe(ratings: &Ratings, points: &[f64], parameters: &mut [f64], prior: &[bool], rest: &Rest) -> Mml {
     let (levels, steps) = (ratings.all_levels(), ratings.steps());
-    let sd = parameters[levels + steps].exp();
+    let sd = parameters[levels + steps + 1].exp();
     let (severity, others) = parameters.split_at_mut(levels);
     let moved = centre(ratings, severity, &mut others[..steps], prior);
     let mean = -moved;

@@ -21,11 +21,13 @@ const PROFILES: usize = 32;
 const LOOKED_AT: f64 = 32.0;
 const CUT: f64 = 25.0;
 
-/// The marginal likelihood of the severities, the steps and the logarithm of the persons' standard deviation.
+/// The marginal likelihood of the severities, the steps, the persons' mean, and the logarithm of their standard deviation.
+/// The mean is redundant, since a constant on all levels does the same; with it EM moves all levels at once (the parameter
+/// expansion of Liu, Rubin & Wu 1998), which one by one they do slowly.
 pub(super) struct Marginal<'a> {
     pub ratings: &'a Ratings,
     pub sums: &'a Sums,
-    /// The points of the integral, in logits; persons have mean 0 while climbing.
+    /// The points of the integral, in logits.
     pub points: Vec<f64>,
     pub blocks: Vec<Block>,
     /// The sum of each person's categories.
@@ -49,10 +51,12 @@ pub(super) struct At {
     pub scale: Scale,
     /// The sum of severities of each profile.
     pub met: Vec<f64>,
+    pub mean: f64,
     pub sd: f64,
     /// `ln` of the prior at each point.
     prior: Vec<f64>,
-    /// The prior's expectation of the squared point, and of its square.
+    /// The prior's expectations of the standardised point, its square, and the square of that.
+    first: f64,
     square: f64,
     fourth: f64,
 }
@@ -77,7 +81,7 @@ impl<'a> Marginal<'a> {
             posterior: vec![0.0; persons * count],
             expected: vec![0.0; profiles * count],
             divisors: vec![0.0; profiles * count],
-            information: vec![0.0; ratings.all_levels() + ratings.steps() + 1],
+            information: vec![0.0; ratings.all_levels() + ratings.steps() + 2],
             step_information: DMatrix::zeros(ratings.steps(), ratings.steps()),
             ratings,
             sums,
@@ -90,31 +94,27 @@ impl<'a> Marginal<'a> {
     /// Reads the parameters.
     pub fn at(&self, at: &[f64]) -> At {
         let (levels, steps) = (self.ratings.all_levels(), self.ratings.steps());
-        let sd = at[levels + steps].exp();
-        let squares: Vec<f64> = self.points.iter().map(|point| point * point / (sd * sd)).collect();
-        let weights: Vec<f64> = squares.iter().map(|square| (-square / 2.0).exp()).collect();
+        let (mean, sd) = (at[levels + steps], at[levels + steps + 1].exp());
+        let standard: Vec<f64> = self.points.iter().map(|point| (point - mean) / sd).collect();
+        let weights: Vec<f64> = standard.iter().map(|z| (-z * z / 2.0).exp()).collect();
         let total: f64 = weights.iter().sum();
-        let mean =
-            |power: i32| squares.iter().zip(&weights).map(|(s, w)| s.powi(power) * w).sum::<f64>() / total;
-        Self::read(
-            self.ratings,
-            at,
+        let moment =
+            |power: i32| standard.iter().zip(&weights).map(|(z, w)| z.powi(power) * w).sum::<f64>() / total;
+        At {
+            scale: Scale::new(&at[levels..levels + steps]),
+            met: met(self.ratings, &at[..levels]),
+            mean,
             sd,
-            squares.iter().map(|s| -s / 2.0 - total.ln()).collect(),
-            mean(1),
-            mean(2),
-        )
-    }
-
-    fn read(ratings: &Ratings, at: &[f64], sd: f64, prior: Vec<f64>, square: f64, fourth: f64) -> At {
-        let levels = ratings.all_levels();
-        let scale = Scale::new(&at[levels..levels + ratings.steps()]);
-        At { scale, met: met(ratings, &at[..levels]), sd, prior, square, fourth }
+            prior: standard.iter().map(|z| -z * z / 2.0 - total.ln()).collect(),
+            first: moment(1),
+            square: moment(2),
+            fourth: moment(4),
+        }
     }
 
     /// Posteriors and expected numbers of a block; gives the log-likelihood (but for what does not depend on persons)
-    /// and the sum of the expected squared points.
-    pub fn expect(&mut self, number: usize, at: &At) -> (f64, f64) {
+    /// and the sums of the expected standardised points and of their squares.
+    pub fn expect(&mut self, number: usize, at: &At) -> [f64; 3] {
         let Self { ratings, points, blocks, scored, windows, posterior, expected, divisors, .. } = self;
         let (block, count) = (&blocks[number], points.len());
         divisors.par_chunks_mut(count).zip(&block.profiles).with_min_len(PROFILES).for_each(
@@ -127,19 +127,18 @@ impl<'a> Marginal<'a> {
         );
         let divisors = &*divisors;
         let people = block.persons.clone();
-        let sums: Vec<(f64, f64)> = posterior
+        let sums: Vec<[f64; 3]> = posterior
             .par_chunks_mut(PERSONS * count)
             .zip(windows[people.clone()].par_chunks_mut(PERSONS))
             .zip(scored[people].par_chunks(PERSONS))
             .enumerate()
             .map(|(task, ((rows, windows), scored))| {
-                let mut sums = (0.0, 0.0);
+                let mut sums = [0.0; 3];
                 for (place, window) in windows.iter_mut().enumerate() {
                     let of = &block.local[block.of(ratings, task * PERSONS + place)];
                     let row = &mut rows[place * count..(place + 1) * count];
-                    let (ln, square) = person(row, window, of, scored[place], points, divisors, at);
-                    sums.0 += ln;
-                    sums.1 += square;
+                    let one = person(row, window, of, scored[place], points, divisors, at);
+                    sums.iter_mut().zip(one).for_each(|(sum, one)| *sum += one);
                 }
                 sums
             })
@@ -156,7 +155,7 @@ impl<'a> Marginal<'a> {
                 row[range].iter_mut().zip(from).for_each(|(sum, share)| *sum += share);
             }
         });
-        sums.into_iter().fold((0.0, 0.0), |sum, one| (sum.0 + one.0, sum.1 + one.1))
+        sums.into_iter().fold([0.0; 3], |sum, one| [sum[0] + one[0], sum[1] + one[1], sum[2] + one[2]])
     }
 
     /// Expected categories and information of the profiles of a block, from the expected numbers.
@@ -206,7 +205,7 @@ impl<'a> Marginal<'a> {
     }
 }
 
-/// The posterior of one person; gives its logarithmic sum and the expected squared point.
+/// The posterior of one person; gives its logarithmic sum, the expected standardised point and its expected square.
 fn person(
     row: &mut [f64],
     window: &mut (u16, u16),
@@ -215,7 +214,7 @@ fn person(
     points: &[f64],
     divisors: &[f64],
     at: &At,
-) -> (f64, f64) {
+) -> [f64; 3] {
     let count = points.len();
     loop {
         let (low, high) = (usize::from(window.0), usize::from(window.1));
@@ -242,12 +241,14 @@ fn person(
             *ln = (*ln - most).exp();
             sum += *ln;
         });
-        let mut square = 0.0;
+        let (mut first, mut square) = (0.0, 0.0);
         row.iter_mut().zip(points).for_each(|(share, point)| {
             *share /= sum;
-            square += *share * point * point;
+            let standard = (point - at.mean) / at.sd;
+            first += *share * standard;
+            square += *share * standard * standard;
         });
-        return (most + sum.ln(), square);
+        return [most + sum.ln(), first, square];
     }
 }
 
@@ -262,11 +263,12 @@ impl Surface for Marginal<'_> {
             height -= parameters[place] * sum;
             slope[place] = -sum;
         }
-        let mut square = 0.0;
+        let (mut first, mut square) = (0.0, 0.0);
         for number in 0..self.blocks.len() {
             let sums = self.expect(number, &at);
-            height += sums.0;
-            square += sums.1;
+            height += sums[0];
+            first += sums[1];
+            square += sums[2];
             let mut profile = 0;
             for tally in self.tally(number, &at) {
                 for (mean, variance) in tally.profiles {
@@ -290,8 +292,10 @@ impl Surface for Marginal<'_> {
             self.information[level] += precision;
         }
         let persons = self.ratings.persons() as f64;
-        slope[levels + steps] = square / (at.sd * at.sd) - persons * at.square;
-        self.information[levels + steps] = persons * (at.fourth - at.square * at.square);
+        slope[levels + steps] = (first - persons * at.first) / at.sd;
+        self.information[levels + steps] = persons * (at.square - at.first * at.first) / (at.sd * at.sd);
+        slope[levels + steps + 1] = square - persons * at.square;
+        self.information[levels + steps + 1] = persons * (at.fourth - at.square * at.square);
         for step in 0..steps {
             (step + 1..steps).for_each(|upper| {
                 self.step_information[(step, upper)] = self.step_information[(upper, step)];

@@ -1,0 +1,201 @@
+//! Counting anew: the units of a workspace in which something changed or came of age, at most once a minute.
+
+use super::{
+    KEPT, KEPT_UNITS,
+    count::{self, Frame, Tallies, Tally},
+    kept::UnitKept,
+};
+use crate::{error::Error, house::House};
+use jiff::{SignedDuration, Timestamp};
+use ledger::{
+    frame::{PersonalFigures, Rules},
+    ids::WorkspaceId,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{
+    Conn,
+    figures::{self, Due},
+    kept::{
+        Unit, UnitKind,
+        count::{self as rows, Count, Time},
+    },
+};
+use uuid::Uuid;
+
+/// A workspace is counted no more often than this.
+pub const EVERY: SignedDuration = SignedDuration::from_mins(1);
+/// So many workspaces are counted in one go.
+const WORKSPACES: u32 = 1_000;
+/// So many reasons to count are taken in one go; the others wait for the next.
+const REASONS: u32 = 20_000;
+
+/// What was counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Refreshed {
+    /// Units, of which figures were kept.
+    pub units: usize,
+}
+
+/// Counts every workspace in which something is due and that was not counted within the last minute. Any number of
+/// workers may: the figures come out the same.
+///
+/// # Errors
+/// What the store says.
+pub fn refresh_due(house: &House) -> Result<Refreshed, Error> {
+    let now = house.clock.now();
+    let due = house.db.read(|conn| figures::due_workspaces(conn, now, WORKSPACES))?;
+    let mut refreshed = Refreshed::default();
+    for workspace in due {
+        let counted =
+            house.db.read(|conn| figures::computed_at(conn, workspace, KEPT, UnitKind::Organisation))?;
+        if counted.is_none_or(|at| now.duration_since(at) >= EVERY) {
+            refreshed.units += refresh(house, workspace)?.units;
+        }
+    }
+    Ok(refreshed)
+}
+
+/// Counts what is due in a workspace now. Where nothing is, nothing is counted.
+///
+/// # Errors
+/// What the store says, or figures of before that cannot be read.
+pub fn refresh(house: &House, workspace: WorkspaceId) -> Result<Refreshed, Error> {
+    let now = house.clock.now();
+    let due = house.db.read(|conn| figures::due(conn, workspace, now, REASONS))?;
+    if due.is_empty() {
+        return Ok(Refreshed::default());
+    }
+    let counted = house.db.read(|conn| gather(conn, workspace, &due, now))?;
+    let made = make(&counted, now)?;
+    house.db.write(|conn| keep(conn, workspace, &counted, &made, &due, now))?;
+    Ok(Refreshed { units: counted.units.len() })
+}
+
+/// All that is read for one refresh.
+struct Counted {
+    rules: Rules,
+    months: Vec<String>,
+    units: Vec<(Unit, Vec<Count>, Vec<Time>)>,
+    /// What the other units of these kinds had when they were counted.
+    others: BTreeMap<UnitKind, Vec<(Uuid, String)>>,
+    next: Vec<(Unit, Timestamp)>,
+}
+
+fn gather(conn: &mut Conn, workspace: WorkspaceId, due: &[Due], now: Timestamp) -> Result<Counted, Error> {
+    let loaded = store::workspaces::load(conn, workspace)?;
+    let rules = crate::house::rules_of(&loaded)?;
+    let today = now.to_zoned(crate::house::zone_of(&loaded.zone)).date();
+    let wanted = wanted(conn, workspace, due, &rules)?;
+    let since = now - SignedDuration::from_hours(24 * i64::from(count::TIMES_OF_DAYS));
+    let mut counted = Counted {
+        rules,
+        months: count::months(today),
+        units: Vec::new(),
+        others: BTreeMap::new(),
+        next: Vec::new(),
+    };
+    for unit in &wanted {
+        let counts = rows::counts(conn, workspace, *unit, now)?;
+        counted.units.push((*unit, counts, rows::times(conn, workspace, *unit, since)?));
+        counted.next.extend(rows::next_mature(conn, workspace, *unit, now)?.map(|next| (*unit, next)));
+    }
+    let kinds: BTreeSet<UnitKind> = wanted.iter().map(|unit| unit.kind).collect();
+    for kind in kinds.into_iter().filter(|kind| *kind != UnitKind::Organisation) {
+        let mut others = figures::all(conn, workspace, KEPT, kind)?;
+        others.retain(|figure| !wanted.contains(&figure.unit));
+        counted.others.insert(kind, others.into_iter().map(|figure| (figure.unit.id, figure.body)).collect());
+    }
+    Ok(counted)
+}
+
+// The units that are due, the organisation, and the teams of those who lead one.
+fn wanted(
+    conn: &mut Conn,
+    workspace: WorkspaceId,
+    due: &[Due],
+    rules: &Rules,
+) -> Result<BTreeSet<Unit>, Error> {
+    let leads = rows::leads(conn, workspace)?;
+    let mut wanted = BTreeSet::from([Unit { kind: UnitKind::Organisation, id: workspace.uuid() }]);
+    for due in due {
+        match due.unit.kind {
+            UnitKind::Organisation => {}
+            UnitKind::Member => {
+                if leads.iter().any(|lead| lead.uuid() == due.unit.id) {
+                    wanted.insert(Unit { kind: UnitKind::Team, ..due.unit });
+                }
+                if rules.personal_figures != PersonalFigures::Off {
+                    wanted.insert(due.unit);
+                }
+            }
+            UnitKind::Team | UnitKind::Job | UnitKind::Stage => {
+                wanted.insert(due.unit);
+            }
+        }
+    }
+    Ok(wanted)
+}
+
+/// Figures as they are kept: of which kind, of which unit, what.
+type Made = Vec<(&'static str, Unit, String)>;
+
+fn make(counted: &Counted, now: Timestamp) -> Result<Made, Error> {
+    let target = f64::from(counted.rules.kept_target) / 100.0;
+    let frame = Frame { now, target, months: &counted.months };
+    let mut made = Vec::new();
+    for kind in UnitKind::ALL {
+        let own: Vec<_> = counted
+            .units
+            .iter()
+            .filter(|(unit, ..)| unit.kind == kind)
+            .map(|(unit, counts, times)| (*unit, count::tallies(counts), times))
+            .collect();
+        if own.is_empty() {
+            continue;
+        }
+        let mut all: BTreeMap<Uuid, Tallies> = BTreeMap::new();
+        for (id, body) in counted.others.get(&kind).into_iter().flatten() {
+            let figure: UnitKept = serde_json::from_str(body)?;
+            let mut tallies = Tallies::default();
+            for kept in &figure.components {
+                tallies[count::place(kept.component)] = Tally::of_figure(kept);
+            }
+            all.insert(*id, tallies);
+        }
+        all.extend(own.iter().map(|(unit, tallies, _)| (unit.id, tallies.clone())));
+        let priors = count::priors(&all);
+        for (unit, tallies, times) in &own {
+            let figure = count::unit_kept(&frame, unit.id, tallies, times, &priors);
+            made.push((KEPT, *unit, serde_json::to_string(&figure)?));
+        }
+        // People stand in no list side by side.
+        if matches!(kind, UnitKind::Team | UnitKind::Job | UnitKind::Stage) {
+            let list = count::units_kept(&frame, &all, &priors);
+            made.push((KEPT_UNITS, Unit { kind, id: Uuid::nil() }, serde_json::to_string(&list)?));
+        }
+    }
+    Ok(made)
+}
+
+fn keep(
+    conn: &mut Conn,
+    workspace: WorkspaceId,
+    counted: &Counted,
+    made: &Made,
+    due: &[Due],
+    now: Timestamp,
+) -> Result<(), Error> {
+    if counted.rules.personal_figures == PersonalFigures::Off {
+        figures::remove(conn, workspace, KEPT, UnitKind::Member)?;
+    }
+    for (kind, unit, body) in made {
+        figures::save(conn, workspace, kind, *unit, now, body)?;
+    }
+    for reason in due {
+        figures::done(conn, workspace, reason)?;
+    }
+    for (unit, next) in &counted.next {
+        figures::wait(conn, workspace, *unit, *next)?;
+    }
+    Ok(())
+}

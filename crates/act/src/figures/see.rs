@@ -1,0 +1,143 @@
+//! Reading figures, each with the eyes of who asks. What was counted is read whole; nothing is counted here.
+
+use super::{
+    KEPT, KEPT_UNITS,
+    kept::{UnitKept, UnitsKept},
+};
+use crate::{error::Error, house::House, seat::Seat};
+use jiff::{SignedDuration, Timestamp};
+use ledger::{
+    ids::MemberId,
+    policy::{self, Beholder, HouseAction},
+};
+use serde::de::DeserializeOwned;
+use store::{
+    Conn,
+    figures::{self, Figure},
+    kept::{Unit, UnitKind},
+};
+use uuid::Uuid;
+
+/// So long after it came, a member had the time to see a figure about themself.
+const TIME_TO_SEE: SignedDuration = SignedDuration::from_hours(24 * 7);
+
+/// What the organisation kept, and its teams, jobs and stages side by side. None where nothing was counted yet.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Overview {
+    /// The organisation as a whole.
+    pub organisation: Option<UnitKept>,
+    /// Its teams, by who leads them.
+    pub teams: Option<UnitsKept>,
+    /// Its jobs.
+    pub jobs: Option<UnitsKept>,
+    /// The stages of their plans.
+    pub stages: Option<UnitsKept>,
+}
+
+/// A figure about one member.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Seen {
+    /// What it says.
+    pub kept: UnitKept,
+    /// When they saw it last, this or an earlier one.
+    pub seen_at: Option<Timestamp>,
+}
+
+/// What the organisation kept.
+///
+/// # Errors
+/// [`Error::NotAllowed`], or what the store says.
+pub fn overview(house: &House, seat: &Seat) -> Result<Overview, Error> {
+    seat.must(HouseAction::SeeFigures)?;
+    house.db.read(|conn| {
+        let whole = Unit { kind: UnitKind::Organisation, id: seat.workspace_id().uuid() };
+        let mut list = |kind: UnitKind| read(conn, seat, KEPT_UNITS, Unit { kind, id: Uuid::nil() });
+        let (teams, jobs) = (list(UnitKind::Team)?, list(UnitKind::Job)?);
+        let stages = list(UnitKind::Stage)?;
+        Ok(Overview { organisation: read(conn, seat, KEPT, whole)?, teams, jobs, stages })
+    })
+}
+
+/// What one unit kept; none where nothing was counted yet.
+///
+/// # Errors
+/// [`Error::NotAllowed`], also where figures of that member are not shown to whoever asks; or what the store says.
+pub fn unit(house: &House, seat: &Seat, unit: Unit) -> Result<Option<UnitKept>, Error> {
+    house.db.read(|conn| match unit.kind {
+        UnitKind::Member => of_member(conn, seat, MemberId::new(unit.id), house.clock.now()),
+        UnitKind::Organisation | UnitKind::Team | UnitKind::Job | UnitKind::Stage => {
+            seat.must(HouseAction::SeeFigures)?;
+            read(conn, seat, KEPT, unit)
+        }
+    })
+}
+
+/// What whoever asks kept themself; none where nothing was counted yet, or nobody is.
+///
+/// # Errors
+/// [`Error::NotAllowed`] to a candidate, whose facts stand in their process; or what the store says.
+pub fn mine(house: &House, seat: &Seat) -> Result<Option<Seen>, Error> {
+    let unit = own(seat)?;
+    let setting = crate::house::rules_of(&seat.workspace)?.personal_figures;
+    if !policy::sees_personal(setting, Beholder::Themself, true) {
+        return Ok(None);
+    }
+    house.db.read(|conn| {
+        let Some(figure) = figures::one(conn, seat.workspace_id(), KEPT, unit)? else { return Ok(None) };
+        Ok(Some(Seen { kept: serde_json::from_str(&figure.body)?, seen_at: figure.seen_at }))
+    })
+}
+
+/// Notes that whoever asks has seen their own figure.
+///
+/// # Errors
+/// [`Error::NotAllowed`] to a candidate; or what the store says.
+pub fn saw(house: &House, seat: &Seat) -> Result<(), Error> {
+    let unit = own(seat)?;
+    let now = house.clock.now();
+    house.db.write(|conn| Ok(figures::seen(conn, seat.workspace_id(), KEPT, unit, now)?))
+}
+
+fn own(seat: &Seat) -> Result<Unit, Error> {
+    let member = seat.person.member().ok_or(Error::NotAllowed)?;
+    Ok(Unit { kind: UnitKind::Member, id: member.uuid() })
+}
+
+fn of_member(
+    conn: &mut Conn,
+    seat: &Seat,
+    member: MemberId,
+    now: Timestamp,
+) -> Result<Option<UnitKept>, Error> {
+    let (own, role) = seat.person.member().zip(seat.role).ok_or(Error::NotAllowed)?;
+    let about = store::members::load(conn, seat.workspace_id(), member)?;
+    let beholder = match about.reports_to {
+        _ if own == member => Beholder::Themself,
+        Some(lead) if lead == own => Beholder::Lead,
+        _ => Beholder::Colleague(role),
+    };
+    let setting = crate::house::rules_of(&seat.workspace)?.personal_figures;
+    let unit = Unit { kind: UnitKind::Member, id: member.uuid() };
+    let figure = figures::one(conn, seat.workspace_id(), KEPT, unit)?;
+    let shown = figure.as_ref().is_some_and(|figure| was_shown(figure, now));
+    if !policy::sees_personal(setting, beholder, shown) {
+        return Err(Error::NotAllowed);
+    }
+    figure.map(|figure| Ok(serde_json::from_str(&figure.body)?)).transpose()
+}
+
+// They saw this one, or had a week since something came that they have not seen.
+fn was_shown(figure: &Figure, now: Timestamp) -> bool {
+    figure.seen_at.is_some_and(|at| at >= figure.computed_at)
+        || now.duration_since(figure.came_at) >= TIME_TO_SEE
+}
+
+fn read<T: DeserializeOwned>(
+    conn: &mut Conn,
+    seat: &Seat,
+    kind: &str,
+    unit: Unit,
+) -> Result<Option<T>, Error> {
+    let figure = figures::one(conn, seat.workspace_id(), kind, unit)?;
+    figure.map(|figure| Ok(serde_json::from_str(&figure.body)?)).transpose()
+}

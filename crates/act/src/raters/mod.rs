@@ -1,0 +1,8 @@
+//! Raters: what interviewers rated, kept across processes as scorecards come in, and what it says about rating.
+
+pub mod figure;
+mod keep;
+mod refresh;
+
+pub(crate) use keep::keep;
+pub use refresh::{OWN, PANEL, figures_of, refresh, refresh_due};
