@@ -65,5 +65,5 @@ rule-feedback = Días laborables hasta los comentarios
 rule-feedback-hint = Tras una negativa que llegó sin ellos.
 rule-report = Días laborables para responder a un informe
 rule-report-hint = Sobre la conducta de alguien.
-rule-scorecard = Días hábiles para la hoja de evaluación
-rule-scorecard-hint = Después de una entrevista, para quien la llevó.
+rule-scorecard = Días laborables hasta la ficha de valoración
+rule-scorecard-hint = Tras una preselección o una entrevista, de quien la llevó.

@@ -12,7 +12,7 @@ fn main() {
     let charts: Vec<String> = [true, false].into_iter().flat_map(charts).collect();
     println!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-         <title>Charts</title><style>{TOKENS}{GROUND}{STYLE}</style><h1>Charts</h1>{}</html>",
+         <title>Charts</title><style>{TOKENS}{GROUND}{STYLE}</style><main><h1>Charts</h1>{}</main></html>",
         charts.concat()
     );
 }

@@ -116,7 +116,11 @@ fn main() {
     }
     for (rows, raters, rated) in [(20_000, 300, 3_000), (100_000, 2_000, 20_000)] {
         if let Some(ratings) = drawn(rows, raters, rated) {
-            variances(&format!("{rows} ratings, {raters} x {rated}: variances, effects, errors"), 1, &ratings);
+            variances(
+                &format!("{rows} ratings, {raters} x {rated}: variances, effects, errors"),
+                1,
+                &ratings,
+            );
         }
     }
     if let Some(table) = table(1_000, 4, true) {

@@ -1,5 +1,7 @@
 //! Alpha and the intraclass correlations: the published examples, and what must not matter.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
+
 #[path = "support/data.rs"]
 mod data;
 
@@ -10,30 +12,35 @@ use proptest::prelude::*;
 const LEVELS: [Level; 4] = [Level::Nominal, Level::Ordinal, Level::Interval, Level::Ratio];
 
 fn table(rows: &[&[f64]]) -> Table {
-    let rows: Vec<Vec<Option<f64>>> =
-        rows.iter().map(|row| row.iter().map(|value| (!value.is_nan()).then_some(*value)).collect()).collect();
+    let rows: Vec<Vec<Option<f64>>> = rows
+        .iter()
+        .map(|row| row.iter().map(|value| (!value.is_nan()).then_some(*value)).collect())
+        .collect();
     Table::new(&rows).unwrap()
 }
 
 /// Four observers, twelve units, some cells empty: the file has an observer in each row.
 fn krippendorff() -> Option<Table> {
     let rows = data::rows("krippendorff_2011.csv")?;
-    let units: Vec<Vec<Option<f64>>> = (1..=12)
-        .map(|unit| rows.iter().map(|row| row[&format!("u{unit}")].parse().ok()).collect())
-        .collect();
+    let units: Vec<Vec<Option<f64>>> =
+        (1..=12).map(|unit| rows.iter().map(|row| row[&format!("u{unit}")].parse().ok()).collect()).collect();
     Some(Table::new(&units).unwrap())
 }
 
 fn shrout_fleiss() -> Option<Table> {
     let rows = data::rows("shrout_fleiss_1979.csv")?;
-    let units: Vec<Vec<Option<f64>>> =
-        rows.iter().map(|row| (1..=4).map(|judge| row[&format!("J{judge}")].parse().ok()).collect()).collect();
+    let units: Vec<Vec<Option<f64>>> = rows
+        .iter()
+        .map(|row| (1..=4).map(|judge| row[&format!("J{judge}")].parse().ok()).collect())
+        .collect();
     Some(Table::new(&units).unwrap())
 }
 
 #[test]
 fn alpha_is_that_of_krippendorff() {
-    let (Some(table), Some(expected)) = (krippendorff(), data::expected("krippendorff_alpha")) else { return };
+    let (Some(table), Some(expected)) = (krippendorff(), data::expected("krippendorff_alpha")) else {
+        return;
+    };
     let by = expected["tolerance"].as_f64().unwrap();
     for (level, name) in LEVELS.into_iter().zip(["nominal", "ordinal", "interval", "ratio"]) {
         let found = alpha(&table, level).unwrap();
@@ -133,7 +140,10 @@ fn what_cannot_be_told_is_refused_with_the_reason() {
     let few = table(&[&[1.0, 2.0], &[2.0, 2.0]]);
     assert_eq!(bootstrap(&few, Level::Nominal, 10, 1), Err(Refusal::TooFewDraws { draws: 10 }));
 
-    assert_eq!(Table::new(&[vec![Some(1.0)], vec![]]), Err(Refusal::Ragged { unit: 1, cells: 0, expected: 1 }));
+    assert_eq!(
+        Table::new(&[vec![Some(1.0)], vec![]]),
+        Err(Refusal::Ragged { unit: 1, cells: 0, expected: 1 })
+    );
     assert_eq!(
         Table::new(&[vec![None, Some(f64::INFINITY)]]),
         Err(Refusal::NotANumber { unit: 0, rater: 1 })
@@ -169,9 +179,8 @@ fn perfect_agreement_is_one_with_nothing_left_open() {
 /// Tables with 2 to 12 units, 2 to 6 raters, values 1 to 5, and, where holes are asked for, empty cells.
 fn tables(holes: bool) -> impl Strategy<Value = Vec<Vec<Option<f64>>>> {
     (2_usize..12, 2_usize..6).prop_flat_map(move |(units, raters)| {
-        let cell = (1_u8..=5, 0_u8..10).prop_map(move |(value, hole)| {
-            (!holes || hole < 7).then_some(f64::from(value))
-        });
+        let cell = (1_u8..=5, 0_u8..10)
+            .prop_map(move |(value, hole)| (!holes || hole < 7).then_some(f64::from(value)));
         prop::collection::vec(prop::collection::vec(cell, raters), units)
     })
 }

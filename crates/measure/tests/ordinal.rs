@@ -1,5 +1,7 @@
 //! The cumulative logit mixed model: the wine of Randall, a simulation with known truth, and what must not matter.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
+
 #[path = "support/data.rs"]
 mod data;
 
@@ -84,7 +86,8 @@ fn simulated_parameters_come_back_and_intervals_cover_what_they_say() {
             covered[at] += f64::from(u8::from(found.coefficients[at].interval.holds(truth)));
             sums[at] += found.coefficients[at].value;
         }
-        covered[2] += f64::from(u8::from(found.variance_interval.is_some_and(|interval| interval.holds(0.81))));
+        covered[2] +=
+            f64::from(u8::from(found.variance_interval.is_some_and(|interval| interval.holds(0.81))));
         sums[2] += found.variance;
     }
     let rounds = rounds as f64;
@@ -117,7 +120,11 @@ fn groups_that_do_not_differ_have_the_variance_nothing() {
 /// Twelve answers of three groups that can be told from, to be spoilt.
 fn sound() -> Vec<Answer> {
     (0..12_usize)
-        .map(|at| Answer { category: (at * 5 + at / 4) % 3, group: at / 4, columns: vec![((at * 7) % 5) as f64] })
+        .map(|at| Answer {
+            category: (at * 5 + at / 4) % 3,
+            group: at / 4,
+            columns: vec![((at * 7) % 5) as f64],
+        })
         .collect()
 }
 
@@ -135,9 +142,15 @@ fn what_cannot_be_told_is_refused_with_the_reason() {
     assert_eq!(spoilt(&|_, row| row.group = row.group.min(1)), Refusal::TooFewGroups { groups: 2 });
     assert_eq!(spoilt(&|at, row| row.group = at), Refusal::NoRepeats);
     assert_eq!(spoilt(&|_, row| row.columns[0] = 3.0), Refusal::Dependent { column: 0 });
-    assert_eq!(spoilt(&|_, row| row.columns.push(1.0 - 2.0 * row.columns[0])), Refusal::Dependent { column: 1 });
+    assert_eq!(
+        spoilt(&|_, row| row.columns.push(1.0 - 2.0 * row.columns[0])),
+        Refusal::Dependent { column: 1 }
+    );
     assert_eq!(spoilt(&|_, row| row.columns.push(row.category as f64)), Refusal::Separated { column: 1 });
-    assert_eq!(spoilt(&|_, row| row.columns[0] = -f64::from(u8::from(row.category > 0))), Refusal::Separated { column: 0 });
+    assert_eq!(
+        spoilt(&|_, row| row.columns[0] = -f64::from(u8::from(row.category > 0))),
+        Refusal::Separated { column: 0 }
+    );
     assert_eq!(
         spoilt(&|at, row| row.columns.extend((at == 5).then_some(1.0))),
         Refusal::Ragged { row: 5, columns: 2, expected: 1 }

@@ -10,6 +10,12 @@ impl Voice {
         whole(n, self.lang)
     }
 
+    /// A number with up to two decimals: `3.67` / `3,67`.
+    #[must_use]
+    pub fn decimal(&self, n: f64) -> String {
+        decimal(n, self.lang)
+    }
+
     /// A number of things, in words up to ten: `two`, `dos`; `11`.
     #[must_use]
     pub fn in_words(&self, n: u32) -> String {

@@ -45,20 +45,20 @@ statements! {
     WAIT = "insert into figures_due (workspace_id, unit_kind, unit_id, cause_id, due_at) values ($1, $2, $3, $4, $5)
         on conflict (workspace_id, unit_kind, unit_id, cause_id) do update set due_at = excluded.due_at";
     MARK_MEMBERS = "insert into figures_due (workspace_id, unit_kind, unit_id, cause_id, due_at)
-        select distinct workspace_id, 'member', member_id, $2, $3 from kept_facts
-            where workspace_id = $1 and member_id is not null
+        select workspace_id, 'member', member_id, $2, $3 from (select distinct workspace_id, member_id from kept_facts
+            where workspace_id = $1 and member_id is not null) as units where true
         on conflict (workspace_id, unit_kind, unit_id, cause_id) do update set due_at = excluded.due_at";
     MARK_TEAMS = "insert into figures_due (workspace_id, unit_kind, unit_id, cause_id, due_at)
-        select distinct workspace_id, 'team', lead_id, $2, $3 from kept_facts
-            where workspace_id = $1 and lead_id is not null
+        select workspace_id, 'team', lead_id, $2, $3 from (select distinct workspace_id, lead_id from kept_facts
+            where workspace_id = $1 and lead_id is not null) as units where true
         on conflict (workspace_id, unit_kind, unit_id, cause_id) do update set due_at = excluded.due_at";
     MARK_JOBS = "insert into figures_due (workspace_id, unit_kind, unit_id, cause_id, due_at)
-        select distinct workspace_id, 'job', job_id, $2, $3 from kept_facts
-            where workspace_id = $1 and job_id is not null
+        select workspace_id, 'job', job_id, $2, $3 from (select distinct workspace_id, job_id from kept_facts
+            where workspace_id = $1 and job_id is not null) as units where true
         on conflict (workspace_id, unit_kind, unit_id, cause_id) do update set due_at = excluded.due_at";
     MARK_STAGES = "insert into figures_due (workspace_id, unit_kind, unit_id, cause_id, due_at)
-        select distinct workspace_id, 'stage', stage_id, $2, $3 from kept_facts
-            where workspace_id = $1 and stage_id is not null
+        select workspace_id, 'stage', stage_id, $2, $3 from (select distinct workspace_id, stage_id from kept_facts
+            where workspace_id = $1 and stage_id is not null) as units where true
         on conflict (workspace_id, unit_kind, unit_id, cause_id) do update set due_at = excluded.due_at";
     // What the person has not seen since it came stays as old as it is.
     SAVE = "insert into figures (workspace_id, kind, unit_kind, unit_id, computed_at, body, came_at)

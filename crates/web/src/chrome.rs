@@ -144,6 +144,7 @@ fn menu(seat: &Seat, voice: &Voice) -> Menu {
         side: seat.side(),
         body: html! {
             a href=(format!("{home}/account")) { (voice.say("menu-account")) }
+            a href=(format!("{home}/my-view")) { (voice.say("my-view-menu")) }
             @if seat.may(HouseAction::ManageSettings) {
                 a href=(format!("{home}/settings")) { (voice.say("menu-settings")) }
             }
@@ -293,6 +294,7 @@ impl Typed {
             Error::Refused(_)
             | Error::Invalid(..)
             | Error::Flawed(_)
+            | Error::KitFlawed(_)
             | Error::Stale
             | Error::TooManyTries(_) => Ok(Self { form: ask.form.clone(), error: Some(error) }),
             other => Err(other.into()),

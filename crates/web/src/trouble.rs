@@ -11,7 +11,10 @@ use axum::{
     body::Body,
     http::{HeaderValue, Response, StatusCode, header},
 };
-use ledger::{job::Flaw, refusal::Refusal};
+use ledger::{
+    job::{Flaw, kit},
+    refusal::Refusal,
+};
 use maud::html;
 use speech::{Voice, say};
 
@@ -40,6 +43,8 @@ pub enum Trouble {
     Invalid(act::error::Input, act::error::Fault),
     /// A job as it was sent has a flaw, and no form is there to say so.
     Flawed(Flaw),
+    /// A kit as it was sent has flaws, and no form is there to say so.
+    KitFlawed(Vec<kit::Flaw>),
     /// A body is not what the API reads; what was expected, and where.
     Malformed(String),
     /// Somebody else changed it meanwhile.
@@ -60,6 +65,7 @@ impl From<Error> for Trouble {
             Error::Refused(refusal) => Self::Refused(refusal),
             Error::Invalid(input, fault) => Self::Invalid(input, fault),
             Error::Flawed(flaw) => Self::Flawed(flaw),
+            Error::KitFlawed(flaws) => Self::KitFlawed(flaws),
             Error::Stale => Self::Stale,
             Error::TooManyTries(minutes) => Self::TooManyTries(minutes),
             Error::LinkSpent => Self::LinkSpent,
@@ -87,7 +93,7 @@ impl Trouble {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooManyTries(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::LinkSpent => StatusCode::GONE,
-            Self::Refused(_) | Self::Invalid(..) | Self::Flawed(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Refused(_) | Self::Invalid(..) | Self::Flawed(_) | Self::KitFlawed(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Malformed(_) => StatusCode::BAD_REQUEST,
             Self::Stale => StatusCode::CONFLICT,
             Self::Repeated(repeat) => repeat.status(),
@@ -155,6 +161,10 @@ pub fn words(voice: &Voice, trouble: &Trouble) -> (String, String) {
             (voice.say("trouble-refused").to_owned(), chrome::fault(voice, *input, *fault))
         }
         Trouble::Flawed(flaw) => (voice.say("trouble-refused").to_owned(), speech::flaw(flaw, voice)),
+        Trouble::KitFlawed(flaws) => {
+            let said: Vec<String> = flaws.iter().map(|flaw| speech::wording::kit_flaw(flaw, voice)).collect();
+            (voice.say("trouble-refused").to_owned(), said.join(" "))
+        }
         Trouble::Malformed(what) => {
             (voice.say("trouble-malformed").to_owned(), say!(voice, "trouble-malformed-next", what = what))
         }

@@ -10,7 +10,7 @@ use store::errands::NewErrand;
 use support::{Scratch, Who};
 use uuid::Uuid;
 
-const RULES: [(&str, &str); 13] = [
+const RULES: [(&str, &str); 16] = [
     ("grace_minutes", "7"),
     ("undo_minutes", "5"),
     ("reply_days", "2"),
@@ -24,6 +24,9 @@ const RULES: [(&str, &str); 13] = [
     ("range_days", "3"),
     ("feedback_days", "4"),
     ("report_days", "5"),
+    ("scorecard_days", "1"),
+    ("kept_target", "80"),
+    ("personal_figures", "shared"),
 ];
 
 fn form<'f>(version: &'f str, name: &'f str) -> Vec<(&'f str, &'f str)> {
@@ -69,7 +72,9 @@ fn settings_are_kept_and_not_saved_over_somebody_elses() {
     let reply = house.post(Who::Owner, &path, &form(&version, "Harbour & Sea"));
     reply.is(303);
     house.get(Who::Owner, &reply.location).says("Saved.").says("Harbour &amp; Sea").says("Europe/Lisbon");
-    assert_eq!(act::house::rules_of(&stored(&house)).unwrap().grace_minutes, 7);
+    let rules = act::house::rules_of(&stored(&house)).unwrap();
+    assert_eq!((rules.grace_minutes, rules.kept_target), (7, 80));
+    assert_eq!(rules.personal_figures, ledger::frame::PersonalFigures::Shared);
 
     let mut late = form(&version, "Mine Instead");
     late[2] = ("zone", "Europe/Paris");

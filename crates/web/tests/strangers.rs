@@ -13,8 +13,13 @@ use support::{
 
 const PROCESS: &str = "/w/{workspace}/processes/{process}";
 /// What every candidate has of their own: lists of theirs, their account.
-const OWN: [&str; 4] =
-    ["/w/{workspace}", "/w/{workspace}/processes", "/w/{workspace}/promises", "/w/{workspace}/account"];
+const OWN: [&str; 5] = [
+    "/w/{workspace}",
+    "/w/{workspace}/processes",
+    "/w/{workspace}/promises",
+    "/w/{workspace}/account",
+    "/w/{workspace}/my-view",
+];
 
 fn pages(house: &Scratch) -> Vec<Route> {
     routes::all(&house.app).into_iter().filter(Route::is_page).collect()

@@ -2,8 +2,10 @@
 
 mod around;
 mod decisions;
+mod figures;
 mod letters;
 mod mail_in;
+mod mirror;
 mod receiver;
 mod roles;
 mod smtp;

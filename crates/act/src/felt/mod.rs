@@ -7,5 +7,5 @@ mod release;
 
 pub use figure::{Body, Line, Period, Recommended, Share};
 pub(crate) use keep::keep;
-pub use refresh::refresh;
+pub use refresh::{KIND, refresh};
 pub use release::{Book, book, release, release_due};

@@ -15,6 +15,7 @@ use store::{
     Conn,
     figures::{self, Figure},
     kept::{Unit, UnitKind},
+    members::Member,
 };
 use uuid::Uuid;
 
@@ -63,12 +64,9 @@ pub fn overview(house: &House, seat: &Seat) -> Result<Overview, Error> {
 /// # Errors
 /// [`Error::NotAllowed`], also where figures of that member are not shown to whoever asks; or what the store says.
 pub fn unit(house: &House, seat: &Seat, unit: Unit) -> Result<Option<UnitKept>, Error> {
-    house.db.read(|conn| match unit.kind {
-        UnitKind::Member => of_member(conn, seat, MemberId::new(unit.id), house.clock.now()),
-        UnitKind::Organisation | UnitKind::Team | UnitKind::Job | UnitKind::Stage => {
-            seat.must(HouseAction::SeeFigures)?;
-            read(conn, seat, KEPT, unit)
-        }
+    house.db.read(|conn| {
+        must_see(conn, seat, KEPT, unit, house.clock.now())?;
+        read(conn, seat, KEPT, unit)
     })
 }
 
@@ -103,27 +101,45 @@ fn own(seat: &Seat) -> Result<Unit, Error> {
     Ok(Unit { kind: UnitKind::Member, id: member.uuid() })
 }
 
-fn of_member(
+/// Refuses who may not read figures of that kind of that unit.
+pub(super) fn must_see(
     conn: &mut Conn,
     seat: &Seat,
-    member: MemberId,
+    kind: &str,
+    unit: Unit,
     now: Timestamp,
-) -> Result<Option<UnitKept>, Error> {
-    let (own, role) = seat.person.member().zip(seat.role).ok_or(Error::NotAllowed)?;
-    let about = store::members::load(conn, seat.workspace_id(), member)?;
-    let beholder = match about.reports_to {
-        _ if own == member => Beholder::Themself,
+) -> Result<(), Error> {
+    match unit.kind {
+        UnitKind::Member => {
+            if seat.role.is_none() {
+                return Err(Error::NotAllowed);
+            }
+            let member = store::members::load(conn, seat.workspace_id(), MemberId::new(unit.id))?;
+            let figure = figures::one(conn, seat.workspace_id(), kind, unit)?;
+            if sees(seat, &member, figure.as_ref(), now)? { Ok(()) } else { Err(Error::NotAllowed) }
+        }
+        UnitKind::Organisation | UnitKind::Team | UnitKind::Job | UnitKind::Stage => {
+            seat.must(HouseAction::SeeFigures)
+        }
+    }
+}
+
+/// Whether whoever asks may read that figure of that member.
+pub(super) fn sees(
+    seat: &Seat,
+    member: &Member,
+    figure: Option<&Figure>,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let Some((own, role)) = seat.person.member().zip(seat.role) else { return Ok(false) };
+    let beholder = match member.reports_to {
+        _ if own == member.id => Beholder::Themself,
         Some(lead) if lead == own => Beholder::Lead,
         _ => Beholder::Colleague(role),
     };
     let setting = crate::house::rules_of(&seat.workspace)?.personal_figures;
-    let unit = Unit { kind: UnitKind::Member, id: member.uuid() };
-    let figure = figures::one(conn, seat.workspace_id(), KEPT, unit)?;
-    let shown = figure.as_ref().is_some_and(|figure| was_shown(figure, now));
-    if !policy::sees_personal(setting, beholder, shown) {
-        return Err(Error::NotAllowed);
-    }
-    figure.map(|figure| Ok(serde_json::from_str(&figure.body)?)).transpose()
+    let shown = figure.is_some_and(|figure| was_shown(figure, now));
+    Ok(policy::sees_personal(setting, beholder, shown))
 }
 
 // They saw this one, or had a week since something came that they have not seen.

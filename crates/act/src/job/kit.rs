@@ -135,7 +135,8 @@ pub fn looked_at(
     job: JobId,
     version: i64,
 ) -> Result<Vec<LookedAt>, Error> {
-    Ok(counting_in(conn, workspace, job, version)?.map_or_else(Vec::new, |(kit, spec)| published(&kit, &spec)))
+    Ok(counting_in(conn, workspace, job, version)?
+        .map_or_else(Vec::new, |(kit, spec)| published(&kit, &spec)))
 }
 
 /// The same of a kit that is known.

@@ -2,16 +2,14 @@
 
 use crate::{
     error::Error,
-    house::{House, Organisation},
+    house::House,
+    job::kit::{counting_in, published},
     process::Sight,
 };
 use ledger::{
-    frame::Frame,
     ids::{ConversationId, CriterionId, RequirementId},
-    job::{Spec, kit::Kit},
     process::Process,
-    scorecard::send::kit_of,
-    side::Actor,
+    scorecard::send::version_of,
 };
 use store::Conn;
 
@@ -33,43 +31,26 @@ pub struct Asked {
 /// # Errors
 /// What the store says.
 pub fn asked(house: &House, sight: &Sight, conversation: ConversationId) -> Result<Vec<Asked>, Error> {
-    house.db.read(|conn| asked_in(conn, &sight.process, &sight.organisation, conversation))
+    house.db.read(|conn| asked_in(conn, &sight.process, conversation))
 }
 
 /// As [`asked`], inside a transaction that reads more.
 pub(super) fn asked_in(
     conn: &mut Conn,
     process: &Process,
-    organisation: &Organisation,
     conversation: ConversationId,
 ) -> Result<Vec<Asked>, Error> {
     let measures = process.conversation(conversation).is_ok_and(|talk| talk.kind.measures());
     let Some(job) = process.job.filter(|_| measures) else { return Ok(vec![]) };
-    let workspace = process.workspace;
-    let facts = [store::jobs::facts(conn, workspace, job)?];
-    let (rules, calendar, team) = (&organisation.rules, &organisation.calendar, &organisation.team);
-    // Nothing is decided, so nothing is drawn: the same rule as when a scorecard is sent says by which kit.
-    let now = process.opened_at;
-    let frame = Frame::new(now, Actor::Clock, rules, calendar, team, [0; 32]).about(&facts);
-    let Ok(version) = kit_of(process, &frame, conversation).map(|kit| kit.spec_version) else {
-        return Ok(vec![]);
-    };
-    let kits = store::jobs::kits(conn, workspace, job)?;
-    let Some(kit) = kits.into_iter().find(|kit| kit.spec_version == version) else { return Ok(vec![]) };
-    let spec = store::jobs::spec(conn, workspace, job, version)?;
-    Ok(shown(&kit, &spec))
-}
-
-fn shown(kit: &Kit, spec: &Spec) -> Vec<Asked> {
-    let published = |id: &RequirementId| {
-        let found = spec.requirements.iter().find(|requirement| requirement.id == *id);
-        found.filter(|requirement| requirement.published).map(|requirement| requirement.text.clone())
-    };
-    let one = |criterion: &ledger::job::kit::Criterion| Asked {
+    let current = store::jobs::load(conn, process.workspace, job)?.spec_version;
+    let version = version_of(process, conversation, current)?;
+    let Some((kit, spec)) = counting_in(conn, process.workspace, job, version)? else { return Ok(vec![]) };
+    let shown = published(&kit, &spec).into_iter();
+    let one = |(criterion, shown): (ledger::job::kit::Criterion, crate::job::kit::LookedAt)| Asked {
         id: criterion.id,
-        name: criterion.name.clone(),
-        requirements: criterion.requirements.iter().filter_map(published).collect(),
-        stands_for: criterion.requirements.clone(),
+        name: shown.name,
+        requirements: shown.requirements,
+        stands_for: criterion.requirements,
     };
-    kit.criteria.iter().map(one).collect()
+    Ok(kit.criteria.into_iter().zip(shown).map(one).collect())
 }

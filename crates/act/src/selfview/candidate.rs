@@ -4,11 +4,7 @@ use super::{
     asked::{Asked, asked_in},
     own::{Foretells, Own},
 };
-use crate::{
-    error::Error,
-    house::{House, Organisation},
-    seat::Seat,
-};
+use crate::{error::Error, house::House, seat::Seat};
 use jiff::Timestamp;
 use ledger::{
     ids::MemberId,
@@ -75,13 +71,12 @@ pub struct Mine {
 pub fn mine(house: &House, seat: &Seat, known: &Known) -> Result<Mine, Error> {
     let Person::Candidate(id) = seat.person else { return Err(Error::NotFound) };
     house.db.read(|conn| {
-        let organisation = Organisation::of(conn, seat.workspace.clone())?;
         let mut criteria: Vec<Told> = Vec::new();
         let mut foretold = Vec::new();
         for own in Own::of_candidate(conn, seat, id)? {
             foretold.extend(own.foretold(seat.person));
             for (view, values) in own.views(seat.person) {
-                let asked = asked_in(conn, &own.process, &organisation, view.conversation)?;
+                let asked = asked_in(conn, &own.process, view.conversation)?;
                 for criterion in asked.into_iter().filter(|one| values.criteria.contains_key(&one.id)) {
                     let Some(level) = values.criteria.get(&criterion.id).copied() else { continue };
                     let told = place(&mut criteria, criterion);

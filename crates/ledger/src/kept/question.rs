@@ -22,8 +22,7 @@ pub const DAYS_TO_CONFIRM: u32 = 5;
 
 pub(super) fn fact(process: &Process, calendar: &Calendar, question: &Question) -> Option<Fact> {
     let held_in = question.conversation.and_then(|id| process.conversation(id).ok()).filter(|it| it.stands());
-    let reply = reply_promised(process, question);
-    let by = by_when(process, calendar, question, held_in, reply);
+    let by = by_when(process, calendar, question, held_in);
     let ended = process.ended.as_ref().map(|ended| ended.at).filter(|at| *at < by);
     let matures_at = ended.unwrap_or(by);
     let verdict = match question.state {
@@ -34,7 +33,7 @@ pub(super) fn fact(process: &Process, calendar: &Calendar, question: &Question) 
         }
         State::Replied => Verdict::Unsaid,
         State::Asked | State::StillOpen | State::Answered => {
-            let was_due = reply.is_some_and(|promise| promise.due_at < matures_at);
+            let was_due = replies_promised(process, question).any(|promise| promise.due_at < matures_at);
             if ended.is_some() && !was_due {
                 return None;
             }
@@ -42,7 +41,10 @@ pub(super) fn fact(process: &Process, calendar: &Calendar, question: &Question) 
         }
     };
     let member = match question.asked_of() {
-        Side::Company => reply.and_then(|promise| promise.owed_by.member()),
+        // Who was to give it in the end.
+        Side::Company => replies_promised(process, question)
+            .max_by_key(|promise| (promise.made_at, promise.id))
+            .and_then(|promise| promise.owed_by.member()),
         Side::Candidate => None,
     };
     let owed = Owed {
@@ -66,10 +68,11 @@ fn by_when(
     calendar: &Calendar,
     question: &Question,
     held_in: Option<&Conversation>,
-    reply: Option<&Promise>,
 ) -> Timestamp {
     let from =
         held_in.map_or(question.asked_at, |conversation| conversation.starts_at.max(question.asked_at));
+    // The first: that the asker was not content, and is promised another, gives no more time.
+    let reply = replies_promised(process, question).min_by_key(|promise| (promise.made_at, promise.id));
     let due_at = reply.map_or(from, |promise| promise.due_at).max(from);
     let at_last = calendar.after(due_at, DAYS_TO_CONFIRM);
     let next = process
@@ -82,7 +85,7 @@ fn by_when(
     next.unwrap_or(at_last)
 }
 
-// The last promise of a reply: who was to give it in the end.
-fn reply_promised<'p>(process: &'p Process, question: &Question) -> Option<&'p Promise> {
-    process.promises.iter().rfind(|promise| promise.about == About::Question(question.id))
+fn replies_promised<'p>(process: &'p Process, question: &Question) -> impl Iterator<Item = &'p Promise> {
+    let about = About::Question(question.id);
+    process.promises.iter().filter(move |promise| promise.about == about)
 }

@@ -104,11 +104,7 @@ pub fn open_to(
     Ok(conversation)
 }
 
-fn rating(
-    frame: &Frame<'_>,
-    criterion: CriterionId,
-    given: Option<&RatingGiven>,
-) -> Result<Rating, Refusal> {
+fn rating(frame: &Frame<'_>, criterion: CriterionId, given: Option<&RatingGiven>) -> Result<Rating, Refusal> {
     let Some(given) = given else { return Ok(Rating { criterion, level: None, evidence: None }) };
     if given.level.is_some_and(|level| !(LOWEST..=HIGHEST).contains(&level)) {
         return Err(Refusal::LevelOutOfBounds);

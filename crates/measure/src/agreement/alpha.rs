@@ -154,11 +154,13 @@ impl Pairable {
             }
             Level::Interval => (self.own_sum(chosen), squares(&self.codes, &counts)),
             Level::Ratio => {
+                let there: Vec<(f64, f64)> =
+                    self.codes.iter().copied().zip(counts).filter(|(_, count)| *count > 0.0).collect();
                 let mut by_chance = 0.0;
-                for (at, &count) in counts.iter().enumerate().filter(|(_, count)| **count > 0.0) {
-                    for other in 0..at {
-                        by_chance += 2.0 * count * counts[other] * ratio(self.codes[at], self.codes[other]);
-                    }
+                for (at, (one, count)) in there.iter().enumerate() {
+                    let others: f64 =
+                        there[..at].iter().map(|(other, times)| times * ratio(*one, *other)).sum();
+                    by_chance += 2.0 * count * others;
                 }
                 (self.own_sum(chosen), by_chance)
             }

@@ -201,7 +201,8 @@ fn agreement_ends(squares: &MeanSquares, rho: f64, n: f64, k: f64) -> Interval {
     }
     let a = k * rho / (n * (1.0 - rho));
     let b = 1.0 + k * rho * (n - 1.0) / (n * (1.0 - rho));
-    let df = (a * c + b * e).powi(2) / ((a * c).powi(2) / (k - 1.0) + (b * e).powi(2) / ((n - 1.0) * (k - 1.0)));
+    let df =
+        (a * c + b * e).powi(2) / ((a * c).powi(2) / (k - 1.0) + (b * e).powi(2) / ((n - 1.0) * (k - 1.0)));
     // Where raters' levels cancel what is left, no degree of freedom remains; the paper is silent there.
     let df = if df.is_finite() { df.max(0.1) } else { 1.0 };
     let rest = k * c + (k * n - k - n) * e;

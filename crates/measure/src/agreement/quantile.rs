@@ -7,8 +7,16 @@ pub(super) fn f_quantile(p: f64, df1: f64, df2: f64) -> f64 {
     // F = (x df2) / ((1 - x) df1) where x is Beta(df1 / 2, df2 / 2); halving is sure, and 200 halvings of the
     // logarithm of the odds end below the last digit.
     let below = |ln_odds: f64| {
-        let x = if ln_odds < 0.0 { ln_odds.exp() / (1.0 + ln_odds.exp()) } else { 1.0 / (1.0 + (-ln_odds).exp()) };
-        if x < 0.5 { beta_reg(df1 / 2.0, df2 / 2.0, x) } else { 1.0 - beta_reg(df2 / 2.0, df1 / 2.0, 1.0 - x) }
+        let x = if ln_odds < 0.0 {
+            ln_odds.exp() / (1.0 + ln_odds.exp())
+        } else {
+            1.0 / (1.0 + (-ln_odds).exp())
+        };
+        if x < 0.5 {
+            beta_reg(df1 / 2.0, df2 / 2.0, x)
+        } else {
+            1.0 - beta_reg(df2 / 2.0, df1 / 2.0, 1.0 - x)
+        }
     };
     let (mut low, mut high) = (-700.0_f64, 700.0_f64);
     for _ in 0..200 {

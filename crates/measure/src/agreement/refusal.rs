@@ -48,7 +48,9 @@ pub enum Refusal {
     #[error("all units have the same mean: there are no differences between them to agree on")]
     UnitsAlike,
     /// A value below zero has no ratio to others; choose the interval level.
-    #[error("the cell of row {unit}, column {rater} is below 0, which has no ratio; choose the interval level")]
+    #[error(
+        "the cell of row {unit}, column {rater} is below 0, which has no ratio; choose the interval level"
+    )]
     BelowZero {
         /// The row.
         unit: usize,
@@ -56,7 +58,9 @@ pub enum Refusal {
         rater: usize,
     },
     /// The coefficients of Shrout & Fleiss need every cell; fill it, leave the row out, or use alpha.
-    #[error("the cell of row {unit}, column {rater} is empty ({missing} in all); fill it, leave the row out, or use alpha")]
+    #[error(
+        "the cell of row {unit}, column {rater} is empty ({missing} in all); fill it, leave the row out, or use alpha"
+    )]
     MissingCell {
         /// The row of the first empty cell.
         unit: usize,

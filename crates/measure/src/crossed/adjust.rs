@@ -51,13 +51,12 @@ pub struct Adjusted {
 }
 
 /// The ratings less their raters' leniency, with raters as who rates and units as what is rated. `fit` is what
-/// [`fit`](super::fit()) or [`at`](super::at) gave for the same ratings.
-///
-/// # Panics
-/// Where `fit` is of other ratings with fewer levels.
+/// [`fit`](super::fit()) or [`at`](super::at) gave for the same ratings; a rater that it does not know counts as
+/// average, and a unit that it does not know is not told of.
 #[must_use]
 pub fn adjust(ratings: &Ratings, fit: &Fit) -> Adjusted {
-    let values: Vec<f64> = ratings.rows().iter().map(|row| row.value - fit.raters[row.rater].effect).collect();
+    let leniency = |rater: usize| fit.raters.get(rater).map_or(0.0, |level| level.effect);
+    let values: Vec<f64> = ratings.rows().iter().map(|row| row.value - leniency(row.rater)).collect();
     let mut sums = vec![(0.0, 0.0); ratings.rated()];
     for (row, value) in ratings.rows().iter().zip(&values) {
         let (raw, adjusted) = &mut sums[row.rated];
@@ -80,7 +79,8 @@ pub fn adjust(ratings: &Ratings, fit: &Fit) -> Adjusted {
                 n / (n + fit.variances.residual / fit.variances.rated)
             };
             let of = |sum: f64| (level.ratings > 0).then(|| sum / n);
-            let estimate = of(adjusted).map_or(fit.mean, |adjusted| fit.mean + shrinkage * (adjusted - fit.mean));
+            let estimate =
+                of(adjusted).map_or(fit.mean, |adjusted| fit.mean + shrinkage * (adjusted - fit.mean));
             let half = super::levels::Z_90 * level.place_error;
             Standing {
                 ratings: level.ratings,

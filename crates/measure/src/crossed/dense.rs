@@ -70,7 +70,8 @@ impl Factor {
         let n = self.lower.nrows();
         let starts: Vec<usize> = (0..n).step_by(BLOCK).collect();
         // Columns of L^-1, a block at a time: zeros above, then forward substitution in blocks.
-        let columns: Vec<DMatrix<f64>> = starts.par_iter().map(|&start| self.inverse_columns(start)).collect();
+        let columns: Vec<DMatrix<f64>> =
+            starts.par_iter().map(|&start| self.inverse_columns(start)).collect();
         // (L L')^-1 = L'^-1 L^-1; a block of it is a product of what stands below both starts.
         let blocks: Vec<Vec<DMatrix<f64>>> = (0..starts.len())
             .into_par_iter()

@@ -23,8 +23,11 @@ impl<'a> Design<'a> {
         let long = if ratings.raters() >= ratings.rated() { Side::Rater } else { Side::Rated };
         let short = if long == Side::Rater { Side::Rated } else { Side::Rater };
         let counts = |side| ratings.counts(side).into_iter().map(f64::from).collect::<Vec<f64>>();
-        let mut pairs: Vec<(usize, usize)> =
-            ratings.rows().iter().map(|row| (Ratings::level(row, long), Ratings::level(row, short))).collect();
+        let mut pairs: Vec<(usize, usize)> = ratings
+            .rows()
+            .iter()
+            .map(|row| (Ratings::level(row, long), Ratings::level(row, short)))
+            .collect();
         pairs.sort_unstable();
         let (long_counts, short_counts) = (counts(long), counts(short));
         let mut met: Vec<Vec<(usize, f64)>> = vec![Vec::new(); long_counts.len()];
@@ -34,8 +37,7 @@ impl<'a> Design<'a> {
                 Some(_) | None => met[one].push((other, 1.0)),
             }
         }
-        let centre =
-            ratings.rows().iter().map(|row| row.value).sum::<f64>() / ratings.rows().len() as f64;
+        let centre = ratings.rows().iter().map(|row| row.value).sum::<f64>() / ratings.rows().len() as f64;
         Design { ratings, long, long_counts, short_counts, met, centre }
     }
 

@@ -63,8 +63,15 @@ impl<'a> Point<'a> {
         let solution = explain(design, ratios, &weight, &factor, &values);
         // y' P y as a product, not as a difference of large numbers.
         let unexplained = solution.left.iter().zip(&values).map(|(left, value)| left * value).sum::<f64>();
-        (ln_det.is_finite() && unexplained.is_finite() && unexplained >= 0.0)
-            .then_some(Point { design, ratios, weight, factor, solution, unexplained, ln_det })
+        (ln_det.is_finite() && unexplained.is_finite() && unexplained >= 0.0).then_some(Point {
+            design,
+            ratios,
+            weight,
+            factor,
+            solution,
+            unexplained,
+            ln_det,
+        })
     }
 
     /// The residual variance that is likeliest at these ratios.
@@ -80,7 +87,9 @@ impl<'a> Point<'a> {
     /// The same with a residual variance that is given.
     pub(super) fn log_likelihood_at(&self, residual: f64) -> f64 {
         let freedom = self.design.n() - 1.0;
-        -0.5 * (self.ln_det + freedom * (2.0 * std::f64::consts::PI * residual).ln() + self.unexplained / residual)
+        -0.5 * (self.ln_det
+            + freedom * (2.0 * std::f64::consts::PI * residual).ln()
+            + self.unexplained / residual)
     }
 
     /// The inverse of what is left when the long side is eliminated: prediction errors over the residual variance of
@@ -114,7 +123,8 @@ impl<'a> Point<'a> {
                             edge += times * column[last];
                         }
                         let corner = inverse[(last, last)];
-                        let form = self.ratios.short * square + 2.0 * root * count * edge + count * count * corner;
+                        let form =
+                            self.ratios.short * square + 2.0 * root * count * edge + count * count * corner;
                         (form, root * edge + count * corner)
                     })
                     .collect()
@@ -203,7 +213,8 @@ fn explain(design: &Design<'_>, ratios: Ratios, weight: &[f64], factor: &Factor,
     let (long_sums, short_sums) = design.sums(column);
     let levels = short_sums.len();
     let root = ratios.short.sqrt();
-    let mut right = DVector::from_fn(levels + 1, |at, _| if at < levels { root * short_sums[at] } else { 0.0 });
+    let mut right =
+        DVector::from_fn(levels + 1, |at, _| if at < levels { root * short_sums[at] } else { 0.0 });
     for (long, met) in design.met.iter().enumerate() {
         let per_weight = long_sums[long] / weight[long];
         for &(other, times) in met {

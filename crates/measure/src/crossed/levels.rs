@@ -9,6 +9,10 @@ use crate::interval::Interval;
 pub(super) const Z_90: f64 = 1.644_853_626_951_472_2;
 
 /// One rater or one rated, in points of the scale.
+///
+/// Errors take the variances as known. In simulations the 90 % interval of an effect covered 89 to 90 times of 100 with
+/// 45 raters and 60 rated or more, 88 with 8 raters of 30 ratings each, 84 to 87 with 8 to 20 raters of 8 to 12 ratings:
+/// least where a variance was found to be 0, and with it every error.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Level {
     /// How many ratings it gave or got; with none the effect is 0 and the error the whole spread.
@@ -54,13 +58,25 @@ pub(super) fn levels(point: &Point<'_>, residual: f64) -> (Vec<Level>, Vec<Level
         .map(|(at, (form, edge))| {
             let weight = point.weight(at);
             let own = 1.0 / weight + long_ratio * form / (weight * weight);
-            level(design.long_counts[at], point.solution.long[at], long_ratio, own, -long_ratio * edge / weight)
+            level(
+                design.long_counts[at],
+                point.solution.long[at],
+                long_ratio,
+                own,
+                -long_ratio * edge / weight,
+            )
         })
         .collect();
     let short = (0..last)
         .map(|at| {
             let with_mean = short_ratio.sqrt() * inverse[(at, last)];
-            level(design.short_counts[at], point.solution.short[at], short_ratio, inverse[(at, at)], with_mean)
+            level(
+                design.short_counts[at],
+                point.solution.short[at],
+                short_ratio,
+                inverse[(at, at)],
+                with_mean,
+            )
         })
         .collect();
     (long, short, (residual * corner).sqrt())

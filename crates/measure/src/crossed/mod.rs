@@ -13,7 +13,8 @@
 //! (A. R. Gilmour, R. Thompson & B. R. Cullis, Biometrics 51, 1995); the residual variance and the mean follow.
 //!
 //! Time: O(sum of squared numbers of ratings on the larger side + cube of the smaller side's levels) for each of about
-//! ten steps; memory two squares of the smaller side.
+//! ten steps; memory four squares of the smaller side. The order of all sums is fixed: the same ratings give the same
+//! figures on any number of cores. Another processor may multiply and add in one step, and differ in the last digits.
 
 pub mod adjust;
 mod dense;

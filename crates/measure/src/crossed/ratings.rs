@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::refusal::{Refusal, Side};
 
-/// The smaller side may have this many levels: two squares of it are kept, 0.4 GB each.
-pub const MOST_LEVELS: usize = 7_000;
+/// The smaller side may have this many levels: at most four squares of it are in memory at once, 0.2 GB each.
+pub const MOST_LEVELS: usize = 5_000;
 
 /// One rating: who, whom, how much.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]

@@ -60,7 +60,9 @@ pub enum Refusal {
         side: Side,
     },
     /// Each rater rated one and each rated was rated by that one only: the two variances cannot be told apart.
-    #[error("each rater rated one only and each was rated by one only: the two variances cannot be told apart")]
+    #[error(
+        "each rater rated one only and each was rated by one only: the two variances cannot be told apart"
+    )]
     Confounded,
     /// Levels explain every rating by themselves: nothing is left to judge the residual by.
     #[error("{ratings} ratings are explained by {levels} free levels: nothing is left for the residual")]

@@ -16,7 +16,7 @@ const FREE: Ratios = Ratios { long: 1e8, short: 1e8 };
 const NOTHING: f64 = 1e-6;
 /// With no more levels on either side the likelihood is looked at in many places before the search begins: tables of
 /// ten raters may have more than one top. Large ones have one, and each look costs as much as a step.
-const SMALL: usize = 200;
+const SMALL: usize = 60;
 /// Where it is looked at, for either ratio.
 const PLACES: [f64; 8] = [FLOOR, 0.03, 0.2, 0.6, 2.0, 6.0, 30.0, 200.0];
 /// Steps after which the ratings say too little; ten are usual.
@@ -57,7 +57,9 @@ pub(super) fn highest<'a>(design: &'a Design<'a>) -> Result<Found<'a>, Refusal> 
             return Ok(Found { point, slope, at_border, steps });
         }
         let plain = plain(&slope, at_border);
-        let tries = (0..8).map(|half| step * 0.5_f64.powi(half)).chain((0..40).map(|half| plain * 0.5_f64.powi(half)));
+        let tries = (0..8)
+            .map(|half| step * 0.5_f64.powi(half))
+            .chain((0..40).map(|half| plain * 0.5_f64.powi(half)));
         let before = point.log_likelihood();
         let mut next = None;
         for by in tries {
@@ -88,9 +90,12 @@ fn start<'a>(design: &'a Design<'a>) -> Option<Point<'a>> {
     let points = PLACES
         .iter()
         .flat_map(|&long| PLACES.iter().filter_map(move |&short| Point::of(design, Ratios { long, short })));
-    Some(points.fold(middling, |best, point| {
-        if point.log_likelihood() > best.log_likelihood() { point } else { best }
-    }))
+    Some(points.fold(
+        middling,
+        |best, point| {
+            if point.log_likelihood() > best.log_likelihood() { point } else { best }
+        },
+    ))
 }
 
 fn no_residual(design: &Design<'_>) -> Refusal {
@@ -115,6 +120,10 @@ fn newton(slope: &Slope, at_border: [bool; 2]) -> Vector2<f64> {
 /// Each free ratio by itself; always uphill at first.
 fn plain(slope: &Slope, at_border: [bool; 2]) -> Vector2<f64> {
     Vector2::from_fn(|at, _| {
-        if at_border[at] { 0.0 } else { slope.gradient[at] / slope.information[(at, at)].max(f64::MIN_POSITIVE) }
+        if at_border[at] {
+            0.0
+        } else {
+            slope.gradient[at] / slope.information[(at, at)].max(f64::MIN_POSITIVE)
+        }
     })
 }

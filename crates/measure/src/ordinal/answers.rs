@@ -56,7 +56,8 @@ impl Answers {
             return Err(Refusal::EmptyCategory { category });
         }
         rows.sort_by_key(|row| row.group);
-        let sizes: Vec<usize> = rows.chunk_by(|one, next| one.group == next.group).map(<[Answer]>::len).collect();
+        let sizes: Vec<usize> =
+            rows.chunk_by(|one, next| one.group == next.group).map(<[Answer]>::len).collect();
         if sizes.len() < FEWEST_GROUPS {
             return Err(Refusal::TooFewGroups { groups: sizes.len() });
         }

@@ -100,7 +100,11 @@ pub fn fit(answers: &Answers) -> Result<Fit, Refusal> {
             let spread = (Z_90 * 2.0 * covariance[(last, last)].sqrt()).exp();
             let variance = (2.0 * with.parameters[last]).exp();
             let interval = Interval { low: variance / spread, high: variance * spread };
-            Ok(Fit { variance, variance_interval: Some(interval), ..told(answers, &mixed, &with, &covariance, bottom) })
+            Ok(Fit {
+                variance,
+                variance_interval: Some(interval),
+                ..told(answers, &mixed, &with, &covariance, bottom)
+            })
         }
         Some(_) | None => Ok(told(answers, &plain, &without, &without_covariance, bottom)),
     }
@@ -132,11 +136,16 @@ fn covariance(answers: &Answers, found: &Found) -> Result<DMatrix<f64>, Refusal>
 fn told(answers: &Answers, model: &Model<'_>, found: &Found, covariance: &DMatrix<f64>, bottom: f64) -> Fit {
     let cut = answers.categories - 1;
     // A threshold at the columns' zero is the one at their mean plus what the mean explains.
-    let shift: Vec<f64> = answers.middle.iter().zip(&answers.spread).map(|(middle, spread)| middle / spread).collect();
+    let shift: Vec<f64> =
+        answers.middle.iter().zip(&answers.spread).map(|(middle, spread)| middle / spread).collect();
     let estimate = |weights: DVector<f64>| {
         let value = weights.dot(&found.parameters);
         let error = weights.dot(&(covariance * &weights)).max(0.0).sqrt();
-        Estimate { value, error, interval: Interval { low: value - Z_90 * error, high: value + Z_90 * error } }
+        Estimate {
+            value,
+            error,
+            interval: Interval { low: value - Z_90 * error, high: value + Z_90 * error },
+        }
     };
     let size = found.parameters.len();
     let thresholds = (0..cut)

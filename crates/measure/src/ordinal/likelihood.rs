@@ -52,7 +52,10 @@ impl<'a> Model<'a> {
                 rows.iter()
                     .map(|row| {
                         let scaled = row.columns.iter().zip(&answers.middle).zip(&answers.spread);
-                        (row.category, scaled.map(|((value, middle), spread)| (value - middle) / spread).collect())
+                        (
+                            row.category,
+                            scaled.map(|((value, middle), spread)| (value - middle) / spread).collect(),
+                        )
                     })
                     .collect()
             })

@@ -66,7 +66,9 @@ pub enum Refusal {
     #[error("groups alone decide the answers: the spread between them has no end")]
     GroupsDecide,
     /// The search did not end: some columns together part the answers, or the answers say too little.
-    #[error("the search did not end within {steps} steps; some columns together may part the answers perfectly")]
+    #[error(
+        "the search did not end within {steps} steps; some columns together may part the answers perfectly"
+    )]
     NotConverged {
         /// After how many steps.
         steps: usize,

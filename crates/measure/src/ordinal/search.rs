@@ -84,7 +84,8 @@ fn information(model: &Model<'_>, parameters: &DVector<f64>) -> Option<DMatrix<f
         // Thresholds that stand close together must not pass each other.
         let mut apart = APART;
         if at < model.thresholds() {
-            for other in [at.wrapping_sub(1), at + 1].into_iter().filter(|other| *other < model.thresholds()) {
+            for other in [at.wrapping_sub(1), at + 1].into_iter().filter(|other| *other < model.thresholds())
+            {
                 apart = apart.min((parameters[at] - parameters[other]).abs() / 4.0);
             }
         }

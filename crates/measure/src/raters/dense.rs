@@ -164,10 +164,8 @@ fn subtract(from: &mut Tile, left: &Tile, right: &Tile) {
 fn factor_tile(tile: &mut Tile, before: &Tile, limit: f64) -> Option<()> {
     for column in 0..SIDE {
         for row in column..SIDE {
-            let mut value = tile[row][column];
-            for k in 0..column {
-                value -= tile[row][k] * tile[column][k];
-            }
+            let before_it = tile[row][..column].iter().zip(&tile[column][..column]);
+            let value = before_it.fold(tile[row][column], |value, (one, other)| value - one * other);
             if row == column {
                 let kept = value > limit * before[row][row] && value > 0.0;
                 if !kept {

@@ -37,22 +37,32 @@ impl Scale {
     /// The chances at `above` logits, and `ln` of their common divisor `sum_k exp(k above - (F_1 + … + F_k))`.
     pub fn chances(&self, above: f64, chances: &mut Chances) -> f64 {
         let top = self.weights.len() - 1;
-        // Powers of a number of at most 1, from whichever end the larger terms are: nothing overflows.
-        let ratio = (-above.abs()).exp();
-        let (mut power, mut sum) = (1.0, 0.0);
-        for count in 0..=top {
-            let category = if above <= 0.0 { count } else { top - count };
-            chances[category] = self.weights[category] * power;
-            sum += chances[category];
-            power *= ratio;
-        }
-        chances[..=top].iter_mut().for_each(|chance| *chance /= sum);
+        let sum = self.shares(above, (-above.abs()).exp(), chances);
         if above > 0.0 { sum.ln() + top as f64 * above } else { sum.ln() }
     }
 
-    /// `ln` of the divisor alone.
-    pub fn ln_divisor(&self, above: f64) -> f64 {
-        let ratio = (-above.abs()).exp();
+    /// The chances at `above` logits where `ratio = exp(-|above|)` is known; gives their divisor, but for its exponent.
+    pub fn shares(&self, above: f64, ratio: f64, chances: &mut Chances) -> f64 {
+        let terms = &mut chances[..self.weights.len()];
+        // Powers of a number of at most 1, from whichever end the larger terms are: nothing overflows.
+        let (mut power, mut sum) = (1.0, 0.0);
+        let mut take = |(term, weight): (&mut f64, &f64)| {
+            *term = weight * power;
+            sum += *term;
+            power *= ratio;
+        };
+        if above <= 0.0 {
+            terms.iter_mut().zip(&self.weights).for_each(&mut take);
+        } else {
+            terms.iter_mut().zip(&self.weights).rev().for_each(&mut take);
+        }
+        let inverse = 1.0 / sum;
+        terms.iter_mut().for_each(|term| *term *= inverse);
+        sum
+    }
+
+    /// `ln` of the divisor alone, where `ratio = exp(-|above|)` is known.
+    pub fn ln_divisor(&self, above: f64, ratio: f64) -> f64 {
         if above <= 0.0 {
             self.weights.iter().rev().fold(0.0, |sum, weight| sum * ratio + weight).ln()
         } else {

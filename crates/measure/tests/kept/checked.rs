@@ -177,3 +177,11 @@ fn a_prior_and_a_learner_survive_being_stored() {
         assert!((one.estimate(unit(3, 4)).mean - other.estimate(unit(3, 4)).mean).abs() < 1e-12);
     }
 }
+
+#[test]
+fn the_number_of_cores_changes_nothing() {
+    let units: Vec<Unit> = (0..600).map(|number| unit(number % 7, 7 + number % 31)).collect();
+    let on =
+        |cores| rayon::ThreadPoolBuilder::new().num_threads(cores).build().unwrap().install(|| pool(&units));
+    assert_eq!(on(1), on(3));
+}

@@ -22,6 +22,14 @@ fn what_clearly_rose_rises_what_clearly_fell_falls_and_the_rest_has_no_arrow() {
 }
 
 #[test]
+fn the_better_of_two_is_as_probable_as_integration_says() {
+    // Beta(4, 2) against Beta(2, 4): the integral of the one's density times the other's cdf is 113/126.
+    let flat = Prior::given(0.5, 2.0);
+    let better = flat.posterior(unit(3, 4)).above(&flat.posterior(unit(1, 4)));
+    assert!((better - 113.0 / 126.0).abs() < 2e-6, "{better}");
+}
+
+#[test]
 fn too_few_months_or_an_empty_third_cannot_tell() {
     let prior = Prior::public();
     for months in [

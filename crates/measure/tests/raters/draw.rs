@@ -46,8 +46,13 @@ impl Design {
         severity.iter_mut().for_each(|severity| *severity -= mean);
         let difficulty: Vec<f64> = (0..self.criteria).map(|_| normal(0.4)).collect();
         let ability: Vec<f64> = (0..self.persons).map(|_| normal(self.person_sd)).collect();
-        let mut drawn =
-            Drawn { person: vec![], rater: vec![], criterion: vec![], score: vec![], severity: severity.clone() };
+        let mut drawn = Drawn {
+            person: vec![],
+            rater: vec![],
+            criterion: vec![],
+            score: vec![],
+            severity: severity.clone(),
+        };
         for (person, ability) in ability.into_iter().enumerate() {
             let mut panel: Vec<usize> = Vec::new();
             while panel.len() < self.panel {

@@ -1,16 +1,25 @@
 //! Changes that must change nothing.
 
 use measure::raters::mml::{self, Model};
-use measure::raters::{Options, Refusal, jmle};
+use measure::raters::{Options, Ratings, Refusal, Unused, jmle};
 use proptest::prelude::*;
-use rand::seq::SliceRandom;
 use rand::SeedableRng;
+use rand::seq::SliceRandom;
 use rand_pcg::Pcg64;
 
 use crate::draw::{Design, Drawn};
 
 fn design(seed: u64, persons: usize, raters: usize) -> Design {
-    Design { seed, persons, raters, panel: 2, criteria: 2, person_sd: 1.0, rater_sd: 0.5, steps: &[-0.8, 0.8] }
+    Design {
+        seed,
+        persons,
+        raters,
+        panel: 2,
+        criteria: 2,
+        person_sd: 1.0,
+        rater_sd: 0.5,
+        steps: &[-0.8, 0.8],
+    }
 }
 
 fn shuffled(of: usize, seed: u64) -> Vec<usize> {
@@ -111,5 +120,39 @@ proptest! {
             all.score.push(2);
         }
         prop_assert!(all.ratings().is_ok());
+    }
+
+    /// Anything at all: figures that are numbers, or a refusal.
+    #[test]
+    fn whatever_comes_in_figures_or_a_refusal_come_out(
+        rows in prop::collection::vec((0_usize..7, 0_usize..4, 0_usize..3, 0_i64..4), 8..60),
+        with_prior in any::<bool>(),
+    ) {
+        // Numbered without gaps, so that more than refusals of gaps is tried.
+        let dense = |column: Vec<usize>| -> Vec<usize> {
+            let mut known = column.clone();
+            known.sort_unstable();
+            known.dedup();
+            column.iter().map(|number| known.partition_point(|other| other < number)).collect()
+        };
+        let person = dense(rows.iter().map(|row| row.0).collect());
+        let rater = dense(rows.iter().map(|row| row.1).collect());
+        let topic = dense(rows.iter().map(|row| row.2).collect());
+        let score: Vec<i64> = rows.iter().map(|row| row.3).collect();
+        let Ok(ratings) = Ratings::new(&person, &[&rater, &topic], &score, Unused::Collapse) else { return Ok(()) };
+        let model = Model { prior: if with_prior { vec![0, 1] } else { vec![] }, ..Model::default() };
+        if let Ok(found) = mml::fit(&ratings, &model, &mut |_| ()) {
+            for level in found.facets.iter().flat_map(|facet| &facet.levels) {
+                let numbers = [level.severity, level.error, level.points, level.fit.infit, level.fit.outfit_z];
+                prop_assert!(numbers.iter().all(|number| number.is_finite()), "{:?}", level);
+                prop_assert!(level.points_interval.low <= level.points && level.points <= level.points_interval.high);
+            }
+            prop_assert!(found.sd > 0.0 && (0.0..=1.0).contains(&found.reliability), "{:?}", found);
+            prop_assert!(found.sd_error.is_finite() && found.mean_error.is_finite());
+        }
+        if let Ok(found) = jmle::fit(&ratings, &Options::default(), &mut |_| ()) {
+            let severities = found.facets.iter().flat_map(|facet| &facet.levels).map(|level| level.severity);
+            prop_assert!(severities.chain(found.steps).all(|number| number.is_finite()));
+        }
     }
 }

@@ -65,7 +65,8 @@ fn a_collapsed_scale_keeps_its_points() {
     // 1, 2, 3 become 1, 2, 5: nobody gave 3 and 4.
     drawn.score.iter_mut().filter(|score| **score == 3).for_each(|score| *score = 5);
     let ratings =
-        Ratings::new(&drawn.person, &[&drawn.rater, &drawn.criterion], &drawn.score, Unused::Collapse).expect("collapsed");
+        Ratings::new(&drawn.person, &[&drawn.rater, &drawn.criterion], &drawn.score, Unused::Collapse)
+            .expect("collapsed");
     assert_eq!(ratings.scores(), [1, 2, 5]);
     let found = mml::fit(&ratings, &Model::default(), &mut |_| ()).expect("fit");
     assert_eq!(found.steps.len(), 2);

@@ -1,6 +1,7 @@
 //! The check data, where it is at hand: in the folder that VICEVERSA_DATA names, or in `shared/data` beside the
 //! project.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on says so by panicking")]
 #![allow(dead_code, reason = "each test file takes what it needs")]
 #![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "tests read files; measure does not")]
 #![allow(clippy::disallowed_macros, reason = "a test that cannot run says why")]

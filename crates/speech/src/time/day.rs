@@ -53,6 +53,18 @@ impl Voice {
         say!(self, "month", month = self.month_name(day), year = year(day))
     }
 
+    /// A month of the calendar with its year: `October 2026` / `octubre de 2026`.
+    #[must_use]
+    pub fn month_of(&self, day: Date) -> String {
+        say!(self, "month", month = self.month_name(day), year = year(day))
+    }
+
+    /// `Oct` / `oct`.
+    #[must_use]
+    pub fn short_month(&self, day: Date) -> &'static str {
+        self.say(index(&MONTHS_SHORT, day.month() - 1))
+    }
+
     /// The day on which an instant falls for the reader.
     #[must_use]
     pub fn date_of(&self, at: Timestamp) -> Date {

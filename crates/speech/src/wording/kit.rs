@@ -17,7 +17,9 @@ pub fn kit_flaw(flaw: &Flaw, voice: &Voice) -> String {
             say!(voice, "kit-flaw-question-long", n = number(question) + 1)
         }
         (_, Wrong::TooLong) => voice.say("kit-flaw-too-long").to_owned(),
-        (Place::Kit, Wrong::TooFew | Wrong::Missing) => say!(voice, "kit-flaw-too-few", few = few, many = many),
+        (Place::Kit, Wrong::TooFew | Wrong::Missing) => {
+            say!(voice, "kit-flaw-too-few", few = few, many = many)
+        }
         (Place::Question { .. }, Wrong::TooMany) => {
             say!(voice, "kit-flaw-questions", most = number(MOST_QUESTIONS))
         }

@@ -4,7 +4,7 @@ use crate::conn::Conn;
 use crate::error::{Error, Result};
 use crate::row::Reader;
 use crate::statement::statements;
-use crate::value::values;
+use crate::value::{Value, values};
 use jiff::Timestamp;
 use ledger::ids::{CandidateId, ConversationId, JobId, MemberId, ProcessId, StageId, TextId, WorkspaceId};
 
@@ -131,6 +131,11 @@ statements! {
             join texts as t on t.workspace_id = r.workspace_id and t.process_id = r.process_id and t.id = r.comment_id
         where r.workspace_id = $1 and r.block is not null and r.share and r.ended_at is not null
         order by r.block desc, t.salt";
+    COMMENTS_OF = "select r.block, t.body from felt_responses as r
+            join texts as t on t.workspace_id = r.workspace_id and t.process_id = r.process_id and t.id = r.comment_id
+        where r.workspace_id = $1 and r.block in ($2, $3, $4, $5, $6, $7, $8, $9) and r.share
+            and r.ended_at is not null
+        order by r.block desc, t.salt";
 }
 
 /// Enters that the candidate is asked about a conversation, or answers without being asked.
@@ -239,6 +244,18 @@ pub fn strata(conn: &mut Conn, workspace: WorkspaceId) -> Result<Vec<Stratum>> {
 /// The words that may be shown, of the latest block first.
 pub fn comments(conn: &mut Conn, workspace: WorkspaceId) -> Result<Vec<Comment>> {
     conn.all_of(&COMMENTS, values![workspace], |row| Ok(Comment { block: row.get(0)?, words: row.get(1)? }))
+}
+
+// As many as `COMMENTS_OF` has places for.
+const AT_ONCE: usize = 8;
+
+/// The words that may be shown of these blocks, of which there are one to eight.
+pub fn comments_of(conn: &mut Conn, workspace: WorkspaceId, blocks: &[i64]) -> Result<Vec<Comment>> {
+    // Places left over repeat the first: one text for any number.
+    let place = |n: usize| blocks.get(n).or(blocks.first()).copied();
+    let places = (0..AT_ONCE).map(|n| Value::from(place(n)));
+    let values: Vec<Value<'_>> = std::iter::once(Value::from(workspace)).chain(places).collect();
+    conn.all_of(&COMMENTS_OF, &values, |row| Ok(Comment { block: row.get(0)?, words: row.get(1)? }))
 }
 
 const UNREADABLE: Error = Error::Unstorable("the members of a conversation cannot be read");

@@ -3,7 +3,7 @@
 use crate::conn::Conn;
 use crate::error::Result;
 use crate::statement::statements;
-use crate::value::values;
+use crate::value::{Value, values};
 use ledger::conversation;
 use ledger::ids::{JobId, StageId, WorkspaceId};
 use ledger::job::Seniority;
@@ -38,6 +38,9 @@ statements! {
     REMOVE = "delete from stages where workspace_id = $1 and job_id = $2";
     STAGES = "select id, name, purpose, whom, seniority, learns, company_learns, conversation_kind, days_to_answer
         from stages where workspace_id = $1 and job_id = $2 order by position";
+    NAMED = "select s.id, s.name, s.job_id, j.title from stages as s
+            join jobs as j on j.workspace_id = s.workspace_id and j.id = s.job_id
+        where s.workspace_id = $1 and s.id in ($2, $3, $4, $5, $6, $7, $8, $9)";
 }
 
 /// Sets the whole plan, in order. A stage that goes on keeps its id.
@@ -81,6 +84,37 @@ pub fn stages(conn: &mut Conn, workspace: WorkspaceId, job: JobId) -> Result<Vec
             days_to_answer: row.next()?,
         })
     })
+}
+
+/// What a stage is called, and of which job it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// Which stage.
+    pub id: StageId,
+    /// What it is called.
+    pub name: String,
+    /// Its job.
+    pub job: JobId,
+    /// What that is called.
+    pub job_title: String,
+}
+
+// As many as `NAMED` has places for.
+const AT_ONCE: usize = 8;
+
+/// What these stages are called; those that no plan holds any more are not among them.
+pub fn named(conn: &mut Conn, workspace: WorkspaceId, ids: &[StageId]) -> Result<Vec<Named>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for ids in ids.chunks(AT_ONCE) {
+        // Places left over repeat the first: one text for any number.
+        let place = |n: usize| ids.get(n).or(ids.first()).map(|id| id.uuid());
+        let places = (0..AT_ONCE).map(|n| Value::from(place(n)));
+        let values: Vec<Value<'_>> = std::iter::once(Value::from(workspace)).chain(places).collect();
+        found.extend(conn.all_of(&NAMED, &values, |row| {
+            Ok(Named { id: row.get(0)?, name: row.get(1)?, job: row.get(2)?, job_title: row.get(3)? })
+        })?);
+    }
+    Ok(found)
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! The demonstration: a story, played once; from its end one goes on by hand, on both sides.
 
+mod beside;
 mod logins;
+mod panel;
 mod time;
 
 pub use logins::tell;
@@ -94,10 +96,14 @@ fn play(database: &Database, letters: &work::Settings) -> Result<Kept, Failure> 
     // Whoever finds a story that was not played to its end is told so.
     house.db.write(|conn| store::meta::set(conn, KEY, "half"))?;
     let worker = Worker::new(house.clone(), Post::Mailbox, letters.clone());
-    let played = story::play(&house, &story, &mut |_, to| {
-        work::advance(&worker, to).map(drop).map_err(|error| error.to_string())
+    let go_on = |to| work::advance(&worker, to).map(drop).map_err(|error| error.to_string());
+    let mut beside = beside::Beside::default();
+    let played = story::play(&house, &story, &mut |house, to| {
+        beside.up_to(house, to, go_on)?;
+        go_on(to)
     })?;
     clock::keep(database, &house.clock)?;
+    act::figures::refresh(&house, played.cast.workspace.id)?;
     let process = *played.processes.first().ok_or_else(half_played)?;
     let kept = Kept { story: STORY, workspace: played.cast.workspace.slug, process };
     let text = serde_json::to_string(&kept)?;

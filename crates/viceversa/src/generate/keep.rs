@@ -24,8 +24,9 @@ pub fn keep(house: &House, organisation: &Organisation, batch: &[Life]) -> Resul
             store::process::insert_texts(conn, process.workspace, process.id, &life.texts)?;
             store::process::append(conn, process, &life.entries, links)?;
             store::process::book(conn, process, None, &accounts)?;
+            act::figures::note_unmarked(conn, organisation, process, house.clock.now())?;
         }
-        Ok::<_, store::Error>(())
+        Ok::<_, act::Error>(())
     })?;
     Ok(())
 }

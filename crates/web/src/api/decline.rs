@@ -1,6 +1,6 @@
-//! Declines with their reasons, and the feedback that follows.
+//! Declines with their reasons, the feedback that follows, and whether it was of use.
 
-use super::{answer, body, enter, problem::Problem, view::ProcessView};
+use super::{answer, body, conversation::unknown, enter, problem::Problem, view::ProcessView};
 use crate::{
     app::App,
     ask::{Answer, Ask},
@@ -12,6 +12,7 @@ use ledger::{
         Command,
         feedback::GiveFeedback,
         give::{Give, ReasonGiven},
+        rate::{Rate, Use},
     },
     ids::RequirementId,
 };
@@ -23,6 +24,7 @@ pub(crate) fn routes() -> Router<App> {
     Router::new()
         .route("/api/v1/processes/{process}/declines", post(answer!(give)))
         .route("/api/v1/processes/{process}/declines/{decline}/feedback", post(answer!(give_feedback)))
+        .route("/api/v1/processes/{process}/declines/{decline}/rate", post(answer!(rate)))
 }
 
 /// One reason, with its feedback.
@@ -77,6 +79,30 @@ pub fn give_feedback(ask: &Ask) -> Answer {
     let body: FeedbackBody = body::read(ask)?;
     let given = GiveFeedback { decline: ask.id("decline")?, reasons: reasons(body.reasons) };
     enter::act(ask, &Any::Decline(Command::Feedback(given)))
+}
+
+/// Whether you could use the feedback.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct RateBody {
+    /// For each reason, in their order: `yes`, `partly` or `no`.
+    pub use_of: Vec<String>,
+    /// In your own words.
+    #[serde(default)]
+    pub text: String,
+}
+
+/// Says, as the candidate and by name, whether you could use the feedback.
+#[utoipa::path(post, path = "/api/v1/processes/{process}/declines/{decline}/rate", tag = "decisions",
+    params(("process" = Uuid, Path), ("decline" = Uuid, Path)), request_body = RateBody,
+    responses((status = 200, body = ProcessView), (status = 422, body = Problem)))]
+pub fn rate(ask: &Ask) -> Answer {
+    let body: RateBody = body::read(ask)?;
+    let codes = Use::ALL.map(Use::code);
+    let mark = |code: &String| Use::from_code(code).ok_or_else(|| unknown("use_of", &codes));
+    let marks = body.use_of.iter().map(mark).collect::<Result<Vec<_>, _>>()?;
+    let rate = Rate { decline: ask.id("decline")?, marks, text: body.text };
+    enter::act(ask, &Any::Decline(Command::Rate(rate)))
 }
 
 fn reasons(bodies: Vec<ReasonBody>) -> Vec<ReasonGiven> {

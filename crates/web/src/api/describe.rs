@@ -1,9 +1,9 @@
 //! The API's description of itself: OpenAPI 3.1.
 
 use super::{
-    around, board, bulk, candidate, conversation, decision, decline, evidence, file, house, idempotency, job,
-    job_step, make_good, message, offer, problem::json, process, promise, proposal, question, report, spec,
-    webhook, wish,
+    around, board, bulk, candidate, conversation, debrief, decision, decline, evidence, file, house,
+    idempotency, job, job_step, kit, make_good, message, mirror, offer, problem::json, process, promise,
+    proposal, question, report, scorecard, selfview, spec, webhook, wish,
 };
 use crate::{
     app::App,
@@ -39,6 +39,7 @@ pub(crate) fn routes() -> Router<App> {
         house::me, house::members, house::invite,
         job::list, job::create, job::see, job::save, job::plan, job::versions, job::version, job::publish,
         job_step::open, job_step::pause, job_step::fill, job_step::close, job_step::reopen,
+        kit::see, kit::save, kit::freeze,
         process::list, process::open, process::see, process::entries, process::withdraw, process::enter_stage,
         conversation::book, conversation::confirm, conversation::add_to_agenda, conversation::hand_over,
         conversation::move_it, conversation::propose_time, conversation::answer_time, conversation::cancel,
@@ -46,13 +47,15 @@ pub(crate) fn routes() -> Router<App> {
         conversation::claim,
         around::read_brief, around::propose_kind, around::answer_kind, around::note_interest,
         around::end_together, around::send_view,
+        mirror::send, selfview::asked, selfview::send, selfview::mine,
+        scorecard::list, scorecard::send, debrief::see, debrief::conclude,
         report::make, report::give_answer,
         promise::mine, promise::make, promise::kept, promise::move_date, promise::dispute, promise::excuse,
         promise::hand_over,
         question::put, question::reply, question::answered, question::still_open, question::pass_on,
         wish::make, wish::reply,
         message::send, message::give_answer, message::take_back,
-        decision::advance, decision::went_silent, decline::give, decline::give_feedback,
+        decision::advance, decision::went_silent, decline::give, decline::give_feedback, decline::rate,
         offer::make, offer::take_back, offer::give_answer, offer::uphold,
         proposal::put, proposal::give_answer, proposal::take_back, proposal::change_the_job,
         spec::see_it, spec::acknowledge, spec::ask_range,

@@ -12,6 +12,7 @@ pub mod bulk;
 pub mod candidate;
 pub mod conversation;
 pub mod cursor;
+pub mod debrief;
 pub mod decision;
 pub mod decline;
 pub mod describe;
@@ -22,8 +23,10 @@ pub mod house;
 pub mod idempotency;
 pub mod job;
 pub mod job_step;
+pub mod kit;
 pub mod make_good;
 pub mod message;
+pub mod mirror;
 pub mod offer;
 pub mod problem;
 pub mod process;
@@ -31,6 +34,8 @@ pub mod promise;
 pub mod proposal;
 pub mod question;
 pub mod report;
+pub mod scorecard;
+pub mod selfview;
 pub mod spec;
 pub mod view;
 pub mod webhook;
@@ -47,11 +52,15 @@ pub(crate) fn routes() -> Router<App> {
         .merge(process::routes())
         .merge(conversation::routes())
         .merge(around::routes())
+        .merge(mirror::routes())
+        .merge(selfview::routes())
         .merge(report::routes())
+        .merge(scorecard::routes())
         .merge(promise::routes())
         .merge(question::routes())
         .merge(wish::routes())
         .merge(message::routes())
+        .merge(debrief::routes())
         .merge(decision::routes())
         .merge(decline::routes())
         .merge(offer::routes())
@@ -63,6 +72,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(webhook::routes())
         .merge(job::routes())
         .merge(job_step::routes())
+        .merge(kit::routes())
         .merge(file::routes())
         .merge(candidate::routes())
         .merge(board::routes())

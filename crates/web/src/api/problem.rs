@@ -72,6 +72,10 @@ fn code_and_field(trouble: &Trouble) -> (String, Option<String>) {
             let place = flaw.row.map_or_else(|| field.to_owned(), |row| format!("{field}/{row}"));
             (flaw.wrong.code().to_owned(), Some(place))
         }
+        Trouble::KitFlawed(flaws) => {
+            let place = flaws.first().map(|flaw| super::kit::place_of(flaw.place));
+            ("kit-flawed".to_owned(), place)
+        }
         Trouble::Malformed(_) => plain("malformed"),
         Trouble::Stale => plain("stale"),
         Trouble::Repeated(repeat) => plain(repeat.code()),

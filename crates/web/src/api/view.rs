@@ -5,10 +5,12 @@ mod conversation;
 mod decision;
 pub mod job;
 mod role;
+mod thought;
 
 pub use around::{AroundView, ReportView, RouteView};
 pub use conversation::ConversationView;
 pub use decision::{DeclineView, OfferView};
+pub use thought::{LevelView, MirrorView, OwnLevelView, SelfViewView};
 pub use role::{EvidenceView, PastJobView, ProposalView, SpecStandView};
 
 use act::process::Sight;
@@ -87,13 +89,15 @@ pub struct ProcessView {
 pub struct PromiseView {
     /// Its id.
     pub id: Uuid,
-    /// `answer`, `reply`, `wish_answer`, `arrange`, `apology` or `other`.
+    /// `answer`, `reply`, `wish_answer`, `arrange`, `apology`, `range`, `feedback`, `report_answer`, `scorecard` or
+    /// `other`.
     pub kind: &'static str,
     /// Who owes it.
     pub owed_by: PersonView,
     /// To which side.
     pub owed_to: &'static str,
-    /// What it is about: `process`, `conversation`, `question`, `wish` or `make_good`.
+    /// What it is about: `process`, `conversation`, `question`, `wish`, `make_good`, `proposal`, `offer`, `decline`,
+    /// `report`, or `scorecard` (with the id of its conversation).
     pub about: &'static str,
     /// The id of that.
     pub about_id: Option<Uuid>,
@@ -316,10 +320,11 @@ pub fn about(about: About) -> (&'static str, Option<Uuid>) {
         About::Offer(id) => ("offer", Some(id.uuid())),
         About::Decline(id) => ("decline", Some(id.uuid())),
         About::Report(id) => ("report", Some(id.uuid())),
+        About::Scorecard(id) => ("scorecard", Some(id.uuid())),
     }
 }
 
-fn person(sight: &Sight, who: Person) -> PersonView {
+pub(super) fn person(sight: &Sight, who: Person) -> PersonView {
     let id = match who {
         Person::Member(id) => id.uuid(),
         Person::Candidate(id) => id.uuid(),

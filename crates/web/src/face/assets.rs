@@ -19,7 +19,9 @@ pub struct Asset {
 
 /// The stylesheet.
 pub static CSS: LazyLock<Asset> = LazyLock::new(|| {
-    asset("/assets/viceversa.css", "text/css; charset=utf-8", include_str!("../../assets/viceversa.css"))
+    // Charts bring their own rules, which reports outside the pages use as well. The text lives as long as the binary.
+    let body = [include_str!("../../assets/viceversa.css"), chart::STYLE].concat().leak();
+    asset("/assets/viceversa.css", "text/css; charset=utf-8", body)
 });
 
 /// The small script on top; every page works without it.

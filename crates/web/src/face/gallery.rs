@@ -27,6 +27,7 @@ pub fn gallery() -> Markup {
         (part("choices", "Equal choices", None, &equal_choices()))
         (part("lists", "Lists and tables", None, &lists()))
         (part("forms", "Forms", None, &forms()))
+        (part("charts", "Charts", None, &super::chart::sample()))
         (part("plan", "A plan of stages", None, &stages()))
         (part("empty", "Nothing yet", None, &empty("A process is one candidate and one job, with everything both sides said and promised.", Some(&link_button(Weight::Quiet, "Begin one", "#")))))
         (part("mail", "A mail", None, &sample_mail()))

@@ -13,7 +13,7 @@
 
 use crate::{
     chrome::Typed,
-    face::{self, Choice, Field, Kind},
+    face::{self, Choice, Field, Kind, Step},
 };
 use maud::Markup;
 use speech::Voice;
@@ -113,6 +113,12 @@ impl<'a> Blank<'a> {
     #[must_use]
     pub fn radios(self, choices: &[Choice]) -> Markup {
         self.as_field(|field, value| face::radios(field, choices, value))
+    }
+
+    /// One of a scale, all in sight.
+    #[must_use]
+    pub fn steps(self, steps: &[Step]) -> Markup {
+        self.as_field(|field, value| face::steps(field, steps, value))
     }
 
     /// One of many, folded. `empty` is the words of 'nothing chosen yet', where that is allowed to show.

@@ -3,9 +3,9 @@
 
 use crate::support::{
     Who,
-    line::{Line, id, last},
+    line::{Line, id, last, last_talk},
 };
-use serde_json::json;
+use serde_json::{Value, json};
 
 pub fn a_talk(line: &Line) {
     let talk = line.book(Who::Executive, "2026-11-10T09:00:00Z");
@@ -32,6 +32,7 @@ pub fn a_talk(line: &Line) {
         line.act(who, &of("exchange"), &view);
         line.refuses(who, &of("exchange"), &view, "view-sent");
     }
+    each_for_themself(line, &talk);
     line.refuses(Who::Candidate, &of("end-together"), &json!({}), "not-both-stop");
     for who in [Who::Candidate, Who::Recruiter] {
         line.act(who, &of("interest"), &json!({ "interest": "stop" }));
@@ -39,6 +40,40 @@ pub fn a_talk(line: &Line) {
     a_report(line, &talk);
     let process = line.act(Who::Recruiter, &of("end-together"), &json!({}));
     assert_eq!(process["ended"], "mutual");
+}
+
+/// The mirror and the views of oneself: whoever said it is given it back, and nobody else.
+fn each_for_themself(line: &Line, talk: &str) {
+    let of = |tail: &str| format!("/conversations/{talk}/{tail}");
+    let own = |process: &Value| last_talk(process);
+    let asked = line.get(Who::Candidate, &line.home(&of("self-view")));
+    assert_eq!(asked["criteria"], json!([]), "an informal talk measures nobody");
+    let heard = json!([{ "statement": "heard", "level": 4 }]);
+    let mirror = json!({ "statements": heard, "recommend": 8, "comment": "Warm", "share": true });
+    line.refuses(Who::Executive, &of("mirror"), &mirror, "not-allowed");
+    let nothing = json!({ "statements": [], "recommend": 8 });
+    line.refuses(Who::Candidate, &of("mirror"), &nothing, "missing");
+    let process = line.act(Who::Candidate, &of("mirror"), &mirror);
+    let said = &own(&process)["mirror"];
+    assert_eq!((&said["statements"], &said["recommend"], &said["comment"]), (&heard, &json!(8), &json!("Warm")));
+    line.refuses(Who::Candidate, &of("mirror"), &mirror, "mirror-sent");
+    let process = line.act(Who::Candidate, &of("self-view"), &json!({ "forecast": 60 }));
+    assert_eq!(own(&process)["self_view"]["forecast"], 60);
+    let view = json!({ "statements": heard, "forecast": 101 });
+    line.refuses(Who::Executive, &of("self-view"), &view, "level-out-of-bounds");
+    let view = json!({ "statements": heard, "forecast": 80 });
+    line.refuses(Who::Recruiter, &of("self-view"), &view, "not-attending");
+    let process = line.act(Who::Executive, &of("self-view"), &view);
+    let seen = own(&process);
+    assert_eq!((&seen["self_view"]["forecast"], &seen["mirror"]), (&json!(80), &Value::Null));
+    line.refuses(Who::Executive, &of("self-view"), &view, "self-view-sent");
+    for who in [Who::Recruiter, Who::Owner] {
+        let seen = own(&line.get(who, &line.home("")));
+        assert_eq!((&seen["self_view"], &seen["mirror"]), (&Value::Null, &Value::Null));
+    }
+    let mine = line.get(Who::Executive, "/my-view");
+    assert_eq!((&mine["statements"][0]["own"], &mine["forecasts"][0]["likely"]), (&json!([4]), &json!(80)));
+    assert_eq!((&mine["statements"][0]["compared"], &mine["score"]), (&Value::Null, &Value::Null));
 }
 
 fn a_report(line: &Line, talk: &str) {

@@ -73,6 +73,14 @@ pub fn at_the_end(line: &Line) {
     let feedback = json!({ "reasons": [reason("Working Fridays from June on")] });
     let process = post(Who::Recruiter, &format!("/declines/{}/feedback", id(&decline)), &feedback);
     assert_eq!(last(&process["promises"])["state"], "kept");
+    let rate = format!("/declines/{}/rate", id(&decline));
+    let rated = json!({ "use_of": ["partly"], "text": "Say it in the first talk" });
+    line.send(Who::Recruiter, "POST", &format!("{path}{rate}"), &rated, 403);
+    let process = post(Who::Candidate, &rate, &rated);
+    let said = &last(&process["declines"])["rated"];
+    assert_eq!((&said["use_of"], &said["text"]), (&json!(["partly"]), &json!("Say it in the first talk")));
+    let again = line.send(Who::Candidate, "POST", &format!("{path}{rate}"), &rated, 422);
+    assert_eq!(again["type"], "/problems/feedback-rated");
 
     let path = another(line);
     let silent = format!("{path}/went-silent");

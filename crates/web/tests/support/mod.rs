@@ -12,6 +12,7 @@ pub mod reply;
 pub mod rich;
 pub mod routes;
 pub mod served;
+pub mod thoughts;
 
 pub use reply::Reply;
 

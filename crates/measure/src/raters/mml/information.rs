@@ -3,7 +3,7 @@
 
 use rayon::prelude::*;
 
-use super::marginal::{At, Marginal};
+use super::marginal::{At, Marginal, NEGLIGIBLE, Place};
 use crate::raters::data::MOST_CATEGORIES;
 use crate::raters::dense::Symmetric;
 use crate::raters::fit::{LEAST_VARIANCE, Residuals};
@@ -68,13 +68,15 @@ impl Marginal<'_> {
             .into_par_iter()
             .with_min_len(16)
             .map(|profile| {
-                let met = at.met[block.profiles[profile] as usize];
+                let place = Place::new(at.met[block.profiles[profile] as usize]);
                 let mut residuals = Residuals::default();
                 let (mut cross, mut between) = (vec![0.0; steps], vec![0.0; steps * steps]);
                 let (mut chances, mut means) = ([0.0; MOST_CATEGORIES], vec![(0.0, 0.0); count]);
                 let expected = &self.expected[profile * count..(profile + 1) * count];
-                for (point, &times) in expected.iter().enumerate().filter(|(_, times)| **times >= 1e-13) {
-                    at.scale.chances(self.points[point] - met, &mut chances);
+                for (point, &times) in expected.iter().enumerate().filter(|(_, times)| **times >= NEGLIGIBLE)
+                {
+                    let (above, ratio) = place.above(self.points[point], self.powers[point]);
+                    at.scale.shares(above, ratio, &mut chances);
                     let moments = at.scale.moments(&chances);
                     let variance = moments.variance.max(LEAST_VARIANCE);
                     means[point] = (moments.mean, variance.recip());
@@ -135,8 +137,10 @@ impl Marginal<'_> {
         let mut reached = vec![0.0; profiles.len() * steps * count];
         reached.par_chunks_mut(steps * count).zip(profiles).with_min_len(16).for_each(|(rows, &profile)| {
             let mut chances = [0.0; MOST_CATEGORIES];
-            for (place, point) in self.points.iter().enumerate() {
-                at.scale.chances(point - at.met[profile as usize], &mut chances);
+            let met = Place::new(at.met[profile as usize]);
+            for (place, (&point, &powers)) in self.points.iter().zip(&self.powers).enumerate() {
+                let (above, ratio) = met.above(point, powers);
+                at.scale.shares(above, ratio, &mut chances);
                 let mut above = 0.0;
                 for step in (0..steps).rev() {
                     above += chances[step + 1];

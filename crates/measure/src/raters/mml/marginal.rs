@@ -29,6 +29,8 @@ pub(super) struct Marginal<'a> {
     pub sums: &'a Sums,
     /// The points of the integral, in logits.
     pub points: Vec<f64>,
+    /// `exp` of each point, and of its negative.
+    pub powers: Vec<(f64, f64)>,
     pub blocks: Vec<Block>,
     /// The sum of each person's categories.
     scored: Vec<f64>,
@@ -44,6 +46,27 @@ pub(super) struct Marginal<'a> {
     pub precision: Vec<f64>,
     information: Vec<f64>,
     step_information: DMatrix<f64>,
+}
+
+/// Expected numbers of ratings below this count for nothing.
+pub(super) const NEGLIGIBLE: f64 = 1e-13;
+
+/// The severity that a profile meets a person with; `exp` is taken once for it, not at each point.
+pub(super) struct Place {
+    met: f64,
+    powers: (f64, f64),
+}
+
+impl Place {
+    pub fn new(met: f64) -> Self {
+        Self { met, powers: (met.exp(), (-met).exp()) }
+    }
+
+    /// How far a point stands above, and `exp` of minus how far from it.
+    pub fn above(&self, point: f64, powers: (f64, f64)) -> (f64, f64) {
+        let above = point - self.met;
+        (above, if above > 0.0 { powers.1 * self.powers.0 } else { powers.0 * self.powers.1 })
+    }
 }
 
 /// The parameters at one point, in the forms in which they are used.
@@ -85,6 +108,7 @@ impl<'a> Marginal<'a> {
             step_information: DMatrix::zeros(ratings.steps(), ratings.steps()),
             ratings,
             sums,
+            powers: points.iter().map(|point| (point.exp(), (-point).exp())).collect(),
             points,
             blocks,
             precision,
@@ -115,14 +139,16 @@ impl<'a> Marginal<'a> {
     /// Posteriors and expected numbers of a block; gives the log-likelihood (but for what does not depend on persons)
     /// and the sums of the expected standardised points and of their squares.
     pub fn expect(&mut self, number: usize, at: &At) -> [f64; 3] {
-        let Self { ratings, points, blocks, scored, windows, posterior, expected, divisors, .. } = self;
+        let Self { ratings, points, powers, blocks, scored, windows, posterior, expected, divisors, .. } =
+            self;
         let (block, count) = (&blocks[number], points.len());
         divisors.par_chunks_mut(count).zip(&block.profiles).with_min_len(PROFILES).for_each(
             |(row, &profile)| {
-                let met = at.met[profile as usize];
-                row.iter_mut()
-                    .zip(points.iter())
-                    .for_each(|(ln, point)| *ln = at.scale.ln_divisor(point - met));
+                let place = Place::new(at.met[profile as usize]);
+                for (ln, (&point, &powers)) in row.iter_mut().zip(points.iter().zip(powers.iter())) {
+                    let (above, ratio) = place.above(point, powers);
+                    *ln = at.scale.ln_divisor(above, ratio);
+                }
             },
         );
         let divisors = &*divisors;
@@ -173,11 +199,13 @@ impl<'a> Marginal<'a> {
                 let (mut chances, mut above) = ([0.0; MOST_CATEGORIES], [0.0; MOST_CATEGORIES]);
                 for (&profile, row) in profiles.iter().zip(expected.chunks_exact(count)) {
                     let (mut mean, mut variance) = (0.0, 0.0);
-                    for (&times, point) in row.iter().zip(&self.points) {
-                        if times < 1e-13 {
+                    let place = Place::new(at.met[profile as usize]);
+                    for ((&times, &point), &powers) in row.iter().zip(&self.points).zip(&self.powers) {
+                        if times < NEGLIGIBLE {
                             continue;
                         }
-                        at.scale.chances(point - at.met[profile as usize], &mut chances);
+                        let (high, ratio) = place.above(point, powers);
+                        at.scale.shares(high, ratio, &mut chances);
                         let mut sum = 0.0;
                         let mut expected = 0.0;
                         for step in (0..steps).rev() {

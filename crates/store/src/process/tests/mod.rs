@@ -3,6 +3,7 @@
 mod board;
 mod bookings;
 mod decisions;
+mod kept;
 mod kit;
 mod lists;
 mod mine;

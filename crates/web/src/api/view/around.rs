@@ -1,6 +1,9 @@
 //! How what surrounds a conversation looks in JSON, and a conduct report to its two people.
 
-use super::{PersonView, person};
+use super::{
+    PersonView, person,
+    thought::{self, MirrorView, SelfViewView},
+};
 use act::process::Sight;
 use jiff::Timestamp;
 use ledger::{
@@ -23,6 +26,10 @@ pub struct AroundView {
     pub interest: InterestView,
     /// How each thinks it went: your own view, and the others' once both sides have sent one.
     pub views: Vec<ViewView>,
+    /// What you thought of it, as the candidate; nobody else is given it.
+    pub mirror: Option<MirrorView>,
+    /// How you think you did; nobody else is given it.
+    pub self_view: Option<SelfViewView>,
 }
 
 /// Somebody who read their brief.
@@ -156,6 +163,8 @@ pub(super) fn around(sight: &Sight, talk: &Conversation) -> AroundView {
                 own: said(sight, &view.own),
             })
             .collect(),
+        mirror: thought::mirror(sight, talk),
+        self_view: thought::self_view(sight, talk),
     }
 }
 

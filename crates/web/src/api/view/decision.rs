@@ -30,6 +30,20 @@ pub struct DeclineView {
     /// When feedback that was promised for later came.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub feedback_at: Option<Timestamp>,
+    /// What the candidate says of the feedback.
+    pub rated: Option<RatedView>,
+}
+
+/// Whether feedback could be used, as the candidate says.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct RatedView {
+    /// When.
+    #[schema(value_type = String, format = DateTime)]
+    pub at: Timestamp,
+    /// For each reason, in their order: `yes`, `partly` or `no`.
+    pub use_of: Vec<&'static str>,
+    /// In their words.
+    pub text: Option<String>,
 }
 
 /// One reason, and the feedback on it.
@@ -128,6 +142,11 @@ pub(super) fn decline(sight: &Sight, one: &Decline) -> DeclineView {
             })
             .collect(),
         feedback_at: one.feedback_at,
+        rated: one.rated.as_ref().map(|rated| RatedView {
+            at: rated.at,
+            use_of: rated.marks.iter().map(|mark| mark.code()).collect(),
+            text: said(&rated.words),
+        }),
     }
 }
 

@@ -2,7 +2,11 @@
 
 use super::organisation;
 use crate::{ask::Ask, trouble::Trouble};
-use act::{Organisation, Seat, application::send};
+use act::{
+    Organisation, Seat,
+    application::send,
+    job::kit::{self, LookedAt},
+};
 use jiff::Timestamp;
 use ledger::{
     ids::{JobId, WorkspaceId},
@@ -27,6 +31,8 @@ pub(super) struct Posting {
     pub(super) job: Job,
     pub(super) spec: Spec,
     pub(super) stages: Vec<Stage>,
+    /// What its interviews look at; nothing where no kit is frozen.
+    pub(super) looked_at: Vec<LookedAt>,
     pub(super) recruiter: Member,
     pub(super) manager: Member,
     /// When it was opened first.
@@ -73,6 +79,7 @@ pub(super) fn read(ask: &Ask, conn: &mut Conn) -> Result<Posting, Trouble> {
         organisation: Organisation::of(conn, workspace.clone())?,
         spec: store::jobs::spec(conn, workspace.id, job.id, job.spec_version)?,
         stages: store::jobs::stages(conn, workspace.id, job.id)?,
+        looked_at: kit::looked_at(conn, workspace.id, job.id, job.spec_version)?,
         recruiter: store::members::load(conn, workspace.id, job.recruiter_id)?,
         manager: store::members::load(conn, workspace.id, job.hiring_manager_id)?,
         opened_at: opened.unwrap_or(job.created_at),

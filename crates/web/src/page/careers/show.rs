@@ -10,6 +10,7 @@ use crate::{
     ask::{Answer, Ask, page},
     chrome,
     face::{self, Owed, Tone, Weight, Width, banner, crumb, facts, link_button, owed, part, plan, title},
+    page::kit::part::for_candidates,
 };
 use exchange::job_posting::{self, Headings};
 use jiff::Timestamp;
@@ -38,6 +39,7 @@ pub fn show(ask: &Ask) -> Answer {
         }
         (asks(&voice, &posting))
         (steps(&voice, &posting))
+        (for_candidates(&voice, &posting.looked_at))
         (people(&voice, &posting))
         @if posting.is_open(ask.now) { p class="part" { (apply(&voice, &posting, Weight::Quiet)) } }
     };

@@ -12,12 +12,12 @@ use crate::{
         link_button, list, part, post_form, radios, select, tag,
     },
     form::{Form, local},
-    page::{process::path, short_form::wrong},
+    page::{kit, process::path, short_form::wrong},
     trouble::Trouble,
 };
-use act::{Seat, process::Sight};
+use act::{Seat, job::kit::frozen_for, process::Sight};
 use jiff::{SignedDuration, Timestamp};
-use ledger::{conversation::Kind, ids::MemberId, refusal, side::Side};
+use ledger::{conversation::Kind, ids::MemberId, policy::HouseAction, refusal, side::Side};
 use maud::{Markup, html};
 use speech::{Voice, say};
 use store::{jobs::Stage, members::State};
@@ -58,10 +58,24 @@ pub(super) fn form(ask: &Ask, seat: &Seat, sight: &Sight, typed: &Typed) -> Resu
             None,
         ))
         (head)
+        (yardstick(ask, seat, sight, &voice, &form)?)
         (card(&post_form(&format!("{back}/conversations/new"), &[], &fields)))
         (open_questions(&voice, sight))
     };
     Ok(chrome::seated(ask, seat, voice.say("conversation-book-title"), Width::Text, &content))
+}
+
+// Where nothing is frozen, an interview measures nobody: whoever books one should know.
+fn yardstick(ask: &Ask, seat: &Seat, sight: &Sight, voice: &Voice, form: &Form) -> Result<Markup, Trouble> {
+    let measures = Kind::from_code(form.text("kind")).is_some_and(Kind::measures);
+    let (true, Some(job)) = (measures, &sight.job) else { return Ok(html! {}) };
+    let version = sight.process.spec_version().unwrap_or(job.spec_version);
+    let workspace = seat.workspace_id();
+    let kits = ask.app.house.db.read(|conn| store::jobs::kits(conn, workspace, job.id))?;
+    Ok(match frozen_for(&kits, version) {
+        Some(_) => html! {},
+        None => kit::part::missing(voice, &seat.workspace.slug, job.id, seat.may(HouseAction::ManageJobs)),
+    })
 }
 
 // What is likely: the stage the process is at, its purpose, those who belong to it, the next business day.

@@ -1,7 +1,7 @@
 //! The brief of whoever attends: who comes, in their own words, by what the job measures, what earlier talks
 //! learned, and what this one is to answer (0.1). Reading it and coming is one button.
 
-use super::{agenda_part, brief_learned, people, scene::Scene};
+use super::{agenda_part, brief_learned, people, scene::Scene, yardstick};
 use crate::{
     ask::{Answer, Ask, page, see},
     chrome,
@@ -9,7 +9,7 @@ use crate::{
         State, Tone, Weight, Width, banner_of, button, do_row, facts, link_button, part, post_form, tag,
         title, when,
     },
-    page::{application::section, job::spec_part, short_form::Matter},
+    page::{application::section, job::spec_part, kit, short_form::Matter},
     trouble::Trouble,
 };
 use act::{application::tell, error::Error};
@@ -39,6 +39,7 @@ pub fn show(ask: &Ask) -> Answer {
         (meeting(&scene))
         (told(&scene)?)
         @if let Some(spec) = &spec { (measured(&scene, spec)) }
+        (guide(&scene)?)
         (brief_learned::learned(&scene, spec.as_ref().map(|known| &known.now)))
         (agenda_part::agenda(&scene))
         (people::people(&scene))
@@ -166,6 +167,17 @@ fn measured(scene: &Scene<'_>, known: &Known) -> Markup {
             }
         },
     )
+}
+
+// What everybody is asked and how it is measured, where a kit says so.
+fn guide(scene: &Scene<'_>) -> Result<Markup, Trouble> {
+    let (Some((frozen, _)), Some(job)) = (yardstick::of(scene)?, scene.sight.process.job) else {
+        return Ok(html! {});
+    };
+    let voice = &scene.voice;
+    let open = format!("{}/guide", kit::path(&scene.seat.workspace.slug, job));
+    let more = html! { a href=(open) { (voice.say("kit-guide-open")) } };
+    Ok(part("guide", voice.say("kit-guide-title"), Some(&more), &kit::plan::of_kit(voice, &frozen)))
 }
 
 // One button; and while it is early, two ways out that nobody minds (0.2).

@@ -1,7 +1,10 @@
 //! 'How do you think it went?': one's own view of the conversation and of one's part in it, sealed until the other
 //! side has sent theirs (3.1; PROMISES.md, Seals).
 
-use super::scene::Scene;
+use super::{
+    scene::Scene,
+    thoughts::{self, Step},
+};
 use crate::{
     ask::{Answer, Ask},
     chrome::Typed,
@@ -54,7 +57,10 @@ fn form(scene: &Scene<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
     Ok(scene
         .form(voice.say("exchange-title"))
         .lead(say!(voice, "exchange-lead", other = scene.other()))
-        .first(html! { p class="soft" { (lock(&say!(voice, "exchange-sealed", other = scene.other()))) } })
+        .first(html! {
+            (thoughts::way(scene, Step::Exchange))
+            p class="soft" { (lock(&say!(voice, "exchange-sealed", other = scene.other()))) }
+        })
         .fields(html! { (talk.area()) (own.area()) })
         .submit(voice.say("exchange-do")))
 }

@@ -12,10 +12,17 @@ mod day;
 mod exchange_part;
 mod history;
 mod kind_part;
+mod levels;
 mod new_time;
 mod panel;
 mod people;
 mod scene;
+mod scorecard_form;
+mod scorecard_part;
+pub(crate) mod scorecard_read;
+mod thoughts;
+mod thoughts_part;
+mod yardstick;
 
 pub mod agenda;
 pub mod agree;
@@ -32,8 +39,11 @@ pub mod here;
 pub mod interest;
 pub mod kind;
 pub mod late;
+pub mod mirror;
 pub mod move_it;
 pub mod propose_time;
+pub mod scorecard;
+pub mod self_view;
 pub mod show;
 pub mod stand_in;
 
@@ -62,6 +72,9 @@ pub(crate) fn routes() -> Router<App> {
         .route(&one("/kind/answer"), post(handler!(kind::answer)))
         .route(&one("/interest"), post(handler!(interest::note)))
         .route(&one("/end-together"), post(handler!(interest::end_together)))
+        .route(&one("/scorecard"), get(handler!(scorecard::show)).post(handler!(scorecard::post)))
+        .route(&one("/mirror"), get(handler!(mirror::show)).post(handler!(mirror::post)))
+        .route(&one("/self-view"), get(handler!(self_view::show)).post(handler!(self_view::post)))
         .route(&one("/exchange"), get(handler!(exchange::show)).post(handler!(exchange::post)))
         .route(&one("/confirm"), post(handler!(confirm::post)))
         .route(&one("/agenda"), get(handler!(agenda::show)).post(handler!(agenda::post)))

@@ -2,7 +2,7 @@
 
 use super::{
     after, agenda_part, booking, calendar, claims_part, exchange_part, history, interest, kind_part, late,
-    panel, people, scene::Scene,
+    panel, people, scene::Scene, scorecard_part, thoughts_part,
 };
 use crate::{
     ask::{Answer, Ask, page},
@@ -31,6 +31,8 @@ pub fn show(ask: &Ask) -> Answer {
         (panel)
         (kind_part::off_the_record(&scene))
         (claims_part::what_happened(&scene))
+        (scorecard_part::scorecards(&scene)?)
+        (thoughts_part::thoughts(&scene)?)
         (interest::part_of_page(&scene))
         (exchange_part::exchange(&scene))
         (agenda_part::agenda(&scene))

@@ -5,6 +5,7 @@ use super::{
     path,
     reading::Reading,
     reasons::{self, UNWRITTEN},
+    seen::Seen,
     spec,
 };
 use crate::{
@@ -107,7 +108,7 @@ fn form(about: &About<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
     let (voice, sight) = (&about.voice, &about.sight);
     let name = sight.candidate.name.as_str();
     let spec = spec(about, sight.process.job, sight.process.spec_version())?;
-    let choices = choices(voice, typed, spec.as_ref());
+    let choices = choices(about, typed, spec.as_ref(), &Seen::load(about)?);
     let heading = if choices.len() > 1 { key!("decline-reasons") } else { key!("decline-reason") };
     let reasons = typed.blank(voice, "requirement", voice.say(heading)).hint(say!(
         voice,
@@ -138,7 +139,8 @@ fn form(about: &About<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
 }
 
 /// Each requirement of the spec the candidate is measured by, and the reason that is none of them.
-fn choices(voice: &Voice, typed: &Typed, spec: Option<&Spec>) -> Vec<Choice> {
+fn choices(about: &About<'_>, typed: &Typed, spec: Option<&Spec>, seen: &Seen) -> Vec<Choice> {
+    let voice = &about.voice;
     let requirements = spec.map(|spec| spec.requirements.as_slice()).unwrap_or_default();
     let mut choices: Vec<Choice> = requirements
         .iter()
@@ -147,7 +149,7 @@ fn choices(voice: &Voice, typed: &Typed, spec: Option<&Spec>) -> Vec<Choice> {
             let id = requirement.id.to_string();
             Choice::new(id.clone(), requirement.text.as_str())
                 .hint(about_requirement(voice, requirement))
-                .more(texts(voice, typed, row, &id))
+                .more(html! { (seen.of(about, requirement.id)) (texts(voice, typed, row, &id)) })
         })
         .collect();
     choices.push(

@@ -1,9 +1,11 @@
-//! Declines: a no with its reasons, as it is written and as it is read, and the feedback on it.
+//! Declines: a no with its reasons, as it is written and as it is read, the feedback on it, and whether it was of use.
 
 pub mod feedback;
 pub mod give;
+pub mod rate;
 pub(crate) mod reading;
 mod reasons;
+mod seen;
 pub mod show;
 
 use crate::{app::App, door::handler, page::about::About, trouble::Trouble};
@@ -23,6 +25,7 @@ pub(crate) fn routes() -> Router<App> {
             &format!("{ALL}/{{decline}}/feedback"),
             get(handler!(feedback::show)).post(handler!(feedback::post)),
         )
+        .route(&format!("{ALL}/{{decline}}/rate"), get(handler!(rate::show)).post(handler!(rate::post)))
 }
 
 /// The address of a decline.

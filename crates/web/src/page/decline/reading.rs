@@ -4,7 +4,7 @@ use crate::face::{State, facts, tag};
 use act::process::Sight;
 use jiff::Timestamp;
 use ledger::{
-    decline::{Decline, Reason},
+    decline::{Decline, Reason, rate::Use},
     job::{Requirement, Spec},
     promise::{About, Kind, Promise},
     side::Person,
@@ -39,8 +39,11 @@ impl<'a> Reading<'a> {
                 @if let Some(message) = message { (self.said(&message.words)) }
                 h2 { (voice.say("decline-why")) }
                 ol class="reasons" {
-                    @for reason in &self.decline.reasons { li { (self.reason(reason)) } }
+                    @for (place, reason) in self.decline.reasons.iter().enumerate() {
+                        li { (self.reason(reason)) (self.rated(place)) }
+                    }
                 }
+                (self.comment())
                 p class="soft" {
                     @if let Some(version) = self.decline.spec_version {
                         (say!(voice, "decline-measured", version = version)) " "
@@ -112,6 +115,23 @@ impl<'a> Reading<'a> {
         }
     }
 
+    // What the candidate says of it: could they use it?
+    fn rated(&self, place: usize) -> Markup {
+        let mark = self.decline.rated.as_ref().and_then(|rated| rated.marks.get(place)).copied();
+        html! {
+            @if let Some(mark) = mark { p { (tag(sign(mark), wording::feedback_use(mark, self.voice))) } }
+        }
+    }
+
+    fn comment(&self) -> Markup {
+        let Some(rated) = &self.decline.rated else { return html! {} };
+        let name = self.sight.candidate.name.as_str();
+        html! {
+            p class="soft" { (say!(self.voice, "feedback-rated-by", name = name, at = self.moment(rated.at))) }
+            @if let Some(words) = &rated.words { (self.said(words)) }
+        }
+    }
+
     fn said(&self, words: &Words) -> Markup {
         let text = self.sight.text(words).unwrap_or(self.voice.say("process-erased"));
         html! { div class="said" { p { (text) } } }
@@ -151,5 +171,13 @@ impl<'a> Reading<'a> {
 
     fn moment(&self, at: Timestamp) -> String {
         self.voice.moment_in(at, &self.sight.organisation.calendar.zone, self.now)
+    }
+}
+
+const fn sign(mark: Use) -> State {
+    match mark {
+        Use::Yes => State::Kept,
+        Use::Partly => State::Open,
+        Use::No => State::Plain,
     }
 }

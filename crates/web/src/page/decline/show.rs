@@ -10,6 +10,7 @@ use crate::{
 };
 use act::error::Error;
 use ledger::{
+    decline::Decline,
     message::{Message, State},
     policy::Action,
     side::Side,
@@ -48,6 +49,10 @@ pub fn show(ask: &Ask) -> Answer {
                 @let to = format!("{}/feedback", path(&about.path(), decline.id));
                 (link_button(Weight::Primary, voice.say("feedback-give"), &to))
             }
+            @if may_rate(&about, decline) {
+                @let to = format!("{}/rate", path(&about.path(), decline.id));
+                (link_button(Weight::Primary, voice.say("feedback-rate"), &to))
+            }
             @if !ours {
                 (link_button(Weight::Quiet, voice.say("decline-write-back"), &format!("{}#compose", about.path())))
             }
@@ -55,6 +60,10 @@ pub fn show(ask: &Ask) -> Answer {
         })) }
     };
     Ok(page(chrome::seated(ask, &about.seat, &heading, Width::Text, &content)))
+}
+
+fn may_rate(about: &About<'_>, decline: &Decline) -> bool {
+    about.sight.allows(Action::Mirror) && decline.has_feedback() && decline.rated.is_none()
 }
 
 /// Whether it has been sent, for the company.

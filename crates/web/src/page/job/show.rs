@@ -8,9 +8,10 @@ use crate::{
         self, Item, Tone, Weight, Width, banner, banner_of, crumb, facts, link_button, list, part, plan,
         split, tag, title,
     },
+    page::kit::part as kit_part,
     trouble::Trouble,
 };
-use act::Seat;
+use act::{Seat, job::kit::Reading};
 use ledger::{
     ids::{JobId, MemberId},
     job::{Spec, State},
@@ -38,6 +39,7 @@ struct Shown {
     taken: Vec<Taken>,
     members: Vec<Member>,
     processes: Vec<Listed>,
+    kit: Reading,
 }
 
 /// GET `/w/{workspace}/jobs/{job}`.
@@ -61,6 +63,7 @@ pub fn show(ask: &Ask) -> Answer {
             taken: store::jobs::steps(conn, workspace, id, LATEST)?,
             members: store::members::list(conn, workspace)?,
             processes: store::process::list(conn, scope, &filter, None, MOST)?,
+            kit: act::job::kit::see_in(conn, workspace, id)?,
             job,
         })
     })?;
@@ -122,6 +125,9 @@ fn notices(voice: &Voice, seat: &Seat, shown: &Shown, now: jiff::Timestamp) -> M
             }))
         }
         @if runs { (posting_part::lacks(voice, &shown.job, &shown.spec)) }
+        @if shown.job.state == State::Open && shown.kit.counts.is_none() {
+            (kit_part::missing(voice, &seat.workspace.slug, shown.job.id, manages))
+        }
     }
 }
 
@@ -192,6 +198,7 @@ fn beside(voice: &Voice, seat: &Seat, shown: &Shown, now: jiff::Timestamp) -> Ma
     let board = html! { a href={ (path(slug, job.id)) "/board" } { (voice.say("board-link")) } };
     html! {
         (part("people", voice.say("job-people"), edit.as_ref(), &people))
+        (kit_part::of_job(voice, slug, &shown.kit, now, manages))
         (part("processes", voice.say("job-processes"), seat.may(HouseAction::SeeCandidates).then_some(&board), &in_process(voice, slug, &shown.processes)))
         @if manages { (part("steps", voice.say("job-steps"), None, &steps::ways(voice, slug, job))) }
         (part("versions", voice.say("job-versions"), None, &versions(voice, slug, shown, now)))

@@ -185,7 +185,8 @@ fn actions(view: &View<'_>, promise: &Promise, leads: Leads) -> Option<Markup> {
 // An apology by somebody else would be worth nothing; the rest a colleague may do as well.
 pub(super) fn may_deliver(view: &View<'_>, promise: &Promise) -> bool {
     match promise.kind {
-        Kind::Apology | Kind::ReportAnswer => promise.owed_by == view.seat.person,
+        // What somebody saw nobody else can write down.
+        Kind::Apology | Kind::ReportAnswer | Kind::Scorecard => promise.owed_by == view.seat.person,
         Kind::Feedback => view.sight.allows(Action::Decide),
         // A new version of the spec is the job's, not the process's.
         Kind::Range => view.sight.allows(Action::Answer),

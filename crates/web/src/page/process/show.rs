@@ -4,14 +4,14 @@ use super::{
     amends, below, day, decision_part,
     lanes::lanes,
     next::{self, Leads},
-    range, spec_change,
+    range, seen, spec_change, thoughts,
     view::View,
 };
 use crate::{
     ask::{Answer, Ask, page},
     chrome::{self, Typed},
     face::{Field, Weight, Width, area, button, compose, crumb, do_row, post_form, title},
-    page::{application::section, evidence, proposal, report},
+    page::{application::section, evidence, kit, proposal, report},
     trouble::Trouble,
 };
 use act::{Seat, process};
@@ -38,6 +38,7 @@ pub(crate) fn render(ask: &Ask, seat: &Seat, id: ProcessId, typed: &Typed) -> Re
     let before = if proposal::part::is_asked_for(&view) { Leads::Elsewhere } else { of_day };
     let leads = decision_part::leads(&view, before);
     let spec = ask.app.house.db.read(|conn| range::spec(conn, &view))?;
+    let looked_at = looked_at(ask, &view)?;
     let content = html! {
         (section::first(seat, &told))
         (head(&view))
@@ -48,19 +49,31 @@ pub(crate) fn render(ask: &Ask, seat: &Seat, id: ProcessId, typed: &Typed) -> Re
         (spec_change::standing(&view))
         (range::range(&view, spec.as_ref()))
         (first(&view, leads))
+        (thoughts::thoughts(&view))
         (lanes(&view))
         (write(&view, typed))
         (section::beside(ask, seat, &sight, &view.home, &told))
         (evidence::part::evidence(&view))
+        (seen::seen(&view))
         (below::questions(&view))
         (below::ways(&view))
         (report::part::reports(&view))
         (below::stages(&view))
+        (looked_at)
         (proposal::part::past_jobs(&view))
         (below::record(&view))
     };
     let heading = format!("{} · {}", sight.candidate.name, seat.workspace.name);
     Ok(chrome::seated(ask, seat, &heading, Width::Wide, &content))
+}
+
+/// What interviews look at, as the candidate sees it.
+fn looked_at(ask: &Ask, view: &View<'_>) -> Result<Markup, Trouble> {
+    let (Side::Candidate, Some(job)) = (view.seat.side(), &view.sight.job) else { return Ok(html! {}) };
+    let version = view.sight.process.spec_version().unwrap_or(job.spec_version);
+    let workspace = view.seat.workspace_id();
+    let looked_at = ask.app.house.db.read(|conn| act::job::kit::looked_at(conn, workspace, job.id, version))?;
+    Ok(kit::part::for_candidates(&view.voice, &looked_at))
 }
 
 fn head(view: &View<'_>) -> Markup {

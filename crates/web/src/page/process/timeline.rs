@@ -17,6 +17,7 @@ use ledger::{
 pub(crate) mod around;
 pub(crate) mod decided;
 pub(crate) mod moved;
+pub(crate) mod thought;
 #[cfg(test)]
 mod tests;
 
@@ -72,6 +73,8 @@ pub(crate) enum What<'p> {
     Decided(decided::Decided<'p>),
     /// Roles and specs that move.
     Role(moved::Moved<'p>),
+    /// What each side thought.
+    Thought(thought::Thought<'p>),
 }
 
 /// One line of the lanes.
@@ -98,6 +101,7 @@ pub(crate) fn lines(process: &Process, now: Timestamp) -> Vec<Line<'_>> {
     lines.of_around(process);
     lines.of_decisions(process);
     lines.of_moves(process);
+    lines.of_thoughts(process);
     lines.of_end();
     let mut lines = lines.lines;
     lines.sort_by_key(|line| (line.ahead, line.at));

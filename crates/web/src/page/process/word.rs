@@ -5,6 +5,7 @@ mod decided;
 mod message;
 mod moved;
 mod promise;
+mod thought;
 
 use self::{
     around::around_word,
@@ -12,6 +13,7 @@ use self::{
     message::message_word,
     moved::moved_word as role_word,
     promise::{owed_word, promised_word},
+    thought::thought_word,
 };
 use super::{
     timeline::{Line, What},
@@ -23,6 +25,7 @@ use crate::{
 };
 use ledger::{
     conversation::{Conversation, Move, Notice, StandIn},
+    ids::ConversationId,
     make_good::MakeGood,
     policy::Action,
     question::{self, Question},
@@ -167,6 +170,7 @@ fn parts(view: &View<'_>, line: &Line<'_>) -> (Side, Parts) {
         What::Around(around) => around_word(view, around),
         What::Decided(decided) => decided_word(view, decided),
         What::Role(moved) => role_word(view, moved),
+        What::Thought(thought) => thought_word(view, thought),
         What::Message(message, delivered) => (message.by.side(), message_word(view, message, delivered)),
         What::MakeGood(make_good) => (make_good.missed_by, make_good_word(view, make_good)),
         What::Chosen(_, chosen) => {
@@ -193,6 +197,15 @@ fn parts(view: &View<'_>, line: &Line<'_>) -> (Side, Parts) {
 
 fn about(view: &View<'_>, heading: &str, text: &str) -> Markup {
     html! { p class="soft" { (heading) " " (say!(view.voice, "quoted", text = text)) } }
+}
+
+/// The way to a conversation that something is about.
+fn link(view: &View<'_>, id: ConversationId) -> Markup {
+    html! {
+        @if let Ok(talk) = view.sight.process.conversation(id) {
+            p class="soft" { a href=(view.conversation(id)) { (meeting(view, talk, talk.starts_at)) } }
+        }
+    }
 }
 
 fn opened(view: &View<'_>) -> Parts {

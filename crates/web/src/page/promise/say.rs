@@ -42,6 +42,15 @@ pub fn what(voice: &Voice, around: &Around<'_>, now: Timestamp) -> String {
                 })
                 .to_owned(),
         },
+        Kind::Scorecard => match around.conversation {
+            Some((kind, at)) => say!(
+                voice,
+                "promise-what-scorecard",
+                kind = speech::conversation_kind(kind, voice),
+                day = voice.day(at, now)
+            ),
+            None => speech::promise_kind(Kind::Scorecard, voice).to_owned(),
+        },
         Kind::Range => voice.say("promise-what-range").to_owned(),
         Kind::Feedback => voice.say("promise-what-feedback").to_owned(),
         Kind::ReportAnswer => voice.say("promise-what-report-answer").to_owned(),
@@ -95,6 +104,9 @@ pub fn deliver(voice: &Voice, slug: &str, process: ProcessId, promise: &Promise)
         }
         (Kind::ReportAnswer, About::Report(id)) => {
             (voice.say("promise-do-answer"), format!("{process}/reports/{id}"))
+        }
+        (Kind::Scorecard, About::Scorecard(id)) => {
+            (voice.say("promise-do-scorecard"), format!("{process}/conversations/{id}/scorecard"))
         }
         (Kind::Apology, About::MakeGood(id)) => {
             (voice.say("promise-do-apologise"), format!("{process}/make-goods/{id}/apologise"))

@@ -2,11 +2,14 @@
 
 use crate::{
     chrome::Typed,
-    face::{Field, Kind, input},
+    face::{Choice, Field, Kind, input, select},
     form::Form,
 };
 use act::error::Error;
-use ledger::frame::Rules;
+use ledger::{
+    frame::{PersonalFigures, Rules},
+    refusal::Refusal,
+};
 use maud::{Markup, html};
 use speech::Voice;
 
@@ -21,7 +24,7 @@ struct Rule {
 }
 
 /// All of them, in the order in which a process meets them.
-fn all(voice: &Voice, rules: &Rules) -> [Rule; 13] {
+fn all(voice: &Voice, rules: &Rules) -> [Rule; 15] {
     let rule = |name, (min, max): (i64, i64), label, hint, value| Rule { name, min, max, label, hint, value };
     [
         rule(
@@ -97,6 +100,20 @@ fn all(voice: &Voice, rules: &Rules) -> [Rule; 13] {
             voice.say("rule-report-hint"),
             rules.report_days,
         ),
+        rule(
+            "scorecard_days",
+            (1, 5),
+            voice.say("rule-scorecard"),
+            voice.say("rule-scorecard-hint"),
+            rules.scorecard_days,
+        ),
+        rule(
+            "kept_target",
+            (1, 99),
+            voice.say("rule-target"),
+            voice.say("rule-target-hint"),
+            rules.kept_target,
+        ),
     ]
 }
 
@@ -115,7 +132,25 @@ pub(super) fn fields(voice: &Voice, typed: &Typed, rules: &Rules) -> Markup {
                 }
             }
         }
+        (select(
+            &Field::new("personal_figures", voice.say("rule-personal")).hint(voice.say("rule-personal-hint")),
+            &PersonalFigures::ALL.map(|setting| Choice::new(setting.code(), personal_word(voice, setting))),
+            typed.or("personal_figures", rules.personal_figures.code()),
+            None,
+        ))
     }
+}
+
+fn personal_word(voice: &Voice, setting: PersonalFigures) -> &'static str {
+    match setting {
+        PersonalFigures::Off => voice.say("rule-personal-off"),
+        PersonalFigures::Own => voice.say("rule-personal-own"),
+        PersonalFigures::Shared => voice.say("rule-personal-shared"),
+    }
+}
+
+fn personal(form: &Form) -> Option<PersonalFigures> {
+    PersonalFigures::from_code(form.text("personal_figures"))
 }
 
 /// The numbers that differ from what was typed, as they are now.
@@ -124,6 +159,10 @@ pub(super) fn changed(voice: &Voice, form: &Form, rules: &Rules) -> Vec<(&'stati
         .into_iter()
         .filter(|rule| form.parse(rule.name) != Some(rule.value))
         .map(|rule| (rule.label, html! { (rule.value) }))
+        .chain(
+            (personal(form) != Some(rules.personal_figures))
+                .then(|| (voice.say("rule-personal"), html! { (personal_word(voice, rules.personal_figures)) })),
+        )
         .collect()
 }
 
@@ -143,5 +182,8 @@ pub(super) fn read(form: &Form) -> Result<Rules, Error> {
         range_days: form.number("range_days")?,
         feedback_days: form.number("feedback_days")?,
         report_days: form.number("report_days")?,
+        scorecard_days: form.number("scorecard_days")?,
+        kept_target: form.number("kept_target")?,
+        personal_figures: personal(form).ok_or(Refusal::NotAChoice)?,
     })
 }

@@ -4,7 +4,7 @@
 use super::{Delivered, Lines, What};
 use jiff::Timestamp;
 use ledger::{
-    decline::Decline,
+    decline::{Decline, rate::Rated},
     offer::{Counter, Offer, State, Upheld},
     process::{Ended, Ending, Process},
     promise::{About, Kind},
@@ -23,6 +23,8 @@ pub(crate) enum Decided<'p> {
     Settled(&'p Offer),
     /// The feedback that was promised with a no.
     Feedback(&'p Decline, Delivered<'p>),
+    /// What the candidate says of the feedback.
+    Rated(&'p Decline, &'p Rated),
 }
 
 impl<'p> Lines<'p> {
@@ -36,6 +38,9 @@ impl<'p> Lines<'p> {
                 let kept =
                     self.delivered(at, |promise| promise.kind == Kind::Feedback && promise.about == about);
                 self.decided(at, Decided::Feedback(decline, kept));
+            }
+            if let Some(rated) = &decline.rated {
+                self.decided(rated.at, Decided::Rated(decline, rated));
             }
         }
     }

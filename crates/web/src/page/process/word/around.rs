@@ -1,6 +1,6 @@
 //! Words about what surrounds conversations and questions.
 
-use super::{Parts, about, meeting};
+use super::{Parts, about, link};
 use crate::{
     face::{State, Weight, link_button, tag},
     page::{
@@ -9,7 +9,6 @@ use crate::{
     },
 };
 use ledger::{
-    ids::ConversationId,
     interest::Level,
     side::{Person, Side},
 };
@@ -72,14 +71,6 @@ pub(super) fn around_word(view: &View<'_>, around: &Around<'_>) -> (Side, Parts)
             let last = exchange.views.last().map_or(Side::Candidate, |view| view.by.side());
             let parts = Parts::did(voice.say("exchange-line")).more(&link(view, exchange.conversation));
             (last, parts)
-        }
-    }
-}
-
-fn link(view: &View<'_>, id: ConversationId) -> maud::Markup {
-    html! {
-        @if let Ok(talk) = view.sight.process.conversation(id) {
-            p class="soft" { a href=(view.conversation(id)) { (meeting(view, talk, talk.starts_at)) } }
         }
     }
 }

@@ -52,6 +52,18 @@ pub(super) fn decided_word(view: &View<'_>, decided: &Decided<'_>) -> (Side, Par
             let owner = kept.first().map_or(Person::Member(decline.by), |promise| promise.owed_by);
             (Side::Company, Parts::said(view, owner, text).tags(view.delivered(kept)))
         }
+        Decided::Rated(decline, rated) => {
+            let marks: Vec<&str> =
+                rated.marks.iter().map(|mark| wording::feedback_use(*mark, voice)).collect();
+            let text = html! {
+                p { (say!(voice, "decided-rated", marks = voice.list(&marks))) }
+                @if let Some(words) = &rated.words { (view.said(words)) }
+                p class="soft" {
+                    a href=(decline_path(&view.home, decline.id)) { (voice.say("decision-read-outcome")) }
+                }
+            };
+            (Side::Candidate, Parts::said(view, candidate, text))
+        }
     }
 }
 

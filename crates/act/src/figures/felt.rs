@@ -1,0 +1,59 @@
+//! Reading what was felt, with the same eyes as what was kept ([`super::see`]), and the words that go with it.
+
+use super::see;
+use crate::{
+    error::Error,
+    felt::{self, Body},
+    house::House,
+    seat::Seat,
+};
+use jiff::Timestamp;
+use store::{
+    figures,
+    kept::Unit,
+};
+
+/// So many of the latest blocks give their words.
+const BLOCKS: usize = 8;
+
+/// What was felt of one unit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnitFelt {
+    /// When it was made.
+    pub computed_at: Timestamp,
+    /// What may be printed of it.
+    pub body: Body,
+}
+
+/// What was felt of one unit; none where nothing was released yet.
+///
+/// # Errors
+/// [`Error::NotAllowed`], also where figures of that member are not shown to whoever asks; or what the store says.
+pub fn felt(house: &House, seat: &Seat, unit: Unit) -> Result<Option<UnitFelt>, Error> {
+    house.db.read(|conn| {
+        see::must_see(conn, seat, felt::KIND, unit, house.clock.now())?;
+        let figure = figures::one(conn, seat.workspace_id(), felt::KIND, unit)?;
+        figure
+            .map(|figure| {
+                Ok(UnitFelt { computed_at: figure.computed_at, body: serde_json::from_str(&figure.body)? })
+            })
+            .transpose()
+    })
+}
+
+/// What was written in the latest blocks that a figure is made of, where those who wrote it agreed to have it shown:
+/// in an order that says nothing, without a name, a day or a conversation.
+///
+/// # Errors
+/// As [`felt`].
+pub fn comments(house: &House, seat: &Seat, unit: Unit) -> Result<Vec<String>, Error> {
+    let Some(felt) = felt(house, seat, unit)? else { return Ok(Vec::new()) };
+    let mut blocks = felt.body.blocks;
+    blocks.sort_unstable();
+    let latest = &blocks[blocks.len().saturating_sub(BLOCKS)..];
+    if latest.is_empty() {
+        return Ok(Vec::new());
+    }
+    let words = house.db.read(|conn| store::felt::comments_of(conn, seat.workspace_id(), latest))?;
+    Ok(words.into_iter().map(|comment| comment.words).filter(|words| !words.trim().is_empty()).collect())
+}
