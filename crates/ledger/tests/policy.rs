@@ -31,7 +31,7 @@ const STANDINGS: [Standing; 12] = [
 ];
 
 #[rustfmt::skip]
-const TABLE: [(Action, &str); 32] = [
+const TABLE: [(Action, &str); 34] = [
     //                         candidate stranger  owner  recruiter  manager  interviewer  executive
     //                             |        |      +  -     +  -      +  -       +  -        +  -
     (Action::See,             "    y        .      y  y     y  y      y  .       y  .        y  y  "),
@@ -61,6 +61,8 @@ const TABLE: [(Action, &str); 32] = [
     (Action::Decide,          "    .        .      y  y     y  y      y  .       .  .        y  .  "),
     (Action::AnswerOffer,     "    y        .      .  .     .  .      .  .       .  .        .  .  "),
     (Action::GiveView,        "    y        .      y  y     y  y      y  .       y  .        y  .  "),
+    (Action::Score,           "    .        .      y  .     y  .      y  .       y  .        y  .  "),
+    (Action::Mirror,          "    y        .      .  .     .  .      .  .       .  .        .  .  "),
     (Action::Report,          "    y        .      .  .     .  .      .  .       .  .        .  .  "),
     (Action::AnswerReport,    "    .        .      y  .     y  .      y  .       y  .        y  .  "),
     (Action::PassOn,          "    .        .      y  y     y  y      y  .       y  .        y  .  "),

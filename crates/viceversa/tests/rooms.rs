@@ -18,7 +18,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("exchange", &["ledger"]),
     // Texts in both languages: knows the ledger's words, to name them.
     ("speech", &["ledger"]),
-    ("store", &["ledger", "measure"]),
+    ("store", &["ledger"]),
     // Of speech, act needs the languages that a person may choose.
     ("act", &["ledger", "schedule", "measure", "speech", "store"]),
     ("web", &["ledger", "schedule", "measure", "chart", "market", "exchange", "speech", "store", "act"]),

@@ -5,7 +5,7 @@ mod acts;
 mod jobs;
 
 pub use acts::claim;
-pub use jobs::{job, other_job, requirement, stage};
+pub use jobs::{criterion, job, kit, other_job, requirement, stage};
 
 use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 use ledger::{

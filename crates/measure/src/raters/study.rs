@@ -2,10 +2,13 @@
 
 use serde::Serialize;
 
+use crate::crossed::Variances;
+
 /// The least share of the variance of a criterion that must lie between ratees for a personal score to be shown.
 pub const LEAST_SHARE: f64 = 0.10;
 
-/// Variances of single ratings of one criterion, in squared points of the scale: from crossed random effects.
+/// Variances of single ratings of one criterion, in squared points of the scale: from crossed random effects
+/// ([`Variances`]).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct Components {
     /// Between ratees: what one wants to know.
@@ -14,6 +17,12 @@ pub struct Components {
     pub rater: f64,
     /// The rest: ratee by rater, and chance.
     pub residual: f64,
+}
+
+impl From<Variances> for Components {
+    fn from(Variances { rater, rated, residual }: Variances) -> Self {
+        Self { ratee: rated, rater, residual }
+    }
 }
 
 impl Components {

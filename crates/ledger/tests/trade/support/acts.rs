@@ -1,16 +1,21 @@
 //! What people do on the stage, in short, and whole scenes of it.
 
-use super::{Candidate, Happened, Interviewer, Owner, Recruiter, Stage, Who, at};
+use super::{Candidate, Happened, Interviewer, Owner, Recruiter, Stage, Who, at, criterion, kit};
 use ledger::{
     Command,
     conversation::{
         self, Closing, Kind, Presence, book::Book, cancel::Cancel, claim::MakeClaim, late::SayLate,
         reschedule,
     },
+    debrief::{self, Verdict, conclude::Conclude},
     decline,
     ids::{ConversationId, MessageId, PromiseId, QuestionId, WishId},
     make_good, message, process, promise, question,
     refusal::Refusal,
+    scorecard::{
+        self, Lean,
+        send::{RatingGiven, SendScorecard},
+    },
     wish,
 };
 
@@ -195,6 +200,31 @@ impl Stage {
     pub fn deactivate(&mut self, who: Who) {
         let colleague = self.team.0.iter_mut().find(|colleague| colleague.id == who.member());
         colleague.unwrap().active = false;
+    }
+
+    /// The kit of the job is frozen: from now on interviews measure.
+    pub fn freezes_kit(&mut self) {
+        self.jobs[0].kits = vec![kit(1)];
+    }
+
+    /// A scorecard with these levels, and evidence wherever there is one.
+    pub fn scores(&mut self, who: Who, conversation: ConversationId, levels: [Option<u8>; 4]) -> Happened {
+        let given = |(number, level): (u128, Option<u8>)| RatingGiven {
+            criterion: criterion(number),
+            level,
+            evidence: if level.is_some() { "Told us of the storm in August".into() } else { String::new() },
+        };
+        let ratings = (1..=4).zip(levels).map(given).collect();
+        self.sends(who, SendScorecard { conversation, ratings, lean: Lean::Yes, summary: "I would go on".into() })
+    }
+
+    pub fn sends(&mut self, who: Who, send: SendScorecard) -> Happened {
+        self.by(who).does(Command::Scorecard(scorecard::Command::Send(send)))
+    }
+
+    pub fn concludes(&mut self, who: Who, decided: Verdict) -> Happened {
+        let conclude = Conclude { decided, reason: "She meets the crews first".into() };
+        self.by(who).does(Command::Debrief(debrief::Command::Conclude(conclude)))
     }
 
     // Whole scenes.

@@ -2,7 +2,8 @@
 
 use super::{Manager, Recruiter};
 use ledger::{
-    ids::{JobId, RequirementId, StageId},
+    ids::{CriterionId, JobId, RequirementId, StageId},
+    job::kit::{CriterionFacts, KitFacts},
     job::{JobFacts, PayRange, Period, StageFacts, State},
 };
 use uuid::Uuid;
@@ -15,6 +16,17 @@ pub fn requirement(number: u128) -> RequirementId {
 /// A stage of the plan of the stage's jobs: 1 and 2 of the first, 3 of the other one.
 pub fn stage(number: u128) -> StageId {
     StageId::new(Uuid::from_u128(3000 + number))
+}
+
+/// A criterion of the frozen kit: 1 and 2 stand for a must, 3 and 4 do not.
+pub fn criterion(number: u128) -> CriterionId {
+    CriterionId::new(Uuid::from_u128(4000 + number))
+}
+
+/// The frozen kit of a version of the spec.
+pub fn kit(spec_version: i64) -> KitFacts {
+    let facts = |number| CriterionFacts { id: criterion(number), must: number <= 2 };
+    KitFacts { spec_version, criteria: (1..=4).map(facts).collect() }
 }
 
 /// The job the process is about: open, its range disclosed, two openings.
