@@ -15,7 +15,7 @@ thoughts-level = { $level } of { $of }: { $word }
 
 # The mirror.
 mirror-title = How was it for you?
-mirror-lead = With { $with }, { $moment }. Tap what fits, leave out what does not.
+mirror-lead = With { $with }, { $moment }. Tap what fits, leave out the rest.
 mirror-sealed = Nobody at { $other } ever reads this by name. It goes only into figures of five people or more, after the decision, and changes no outcome.
 mirror-not-anonymous = One thing no rule can mend: few of you were there. If you write what only you can know, they may guess that it was you. And whoever runs the server can read its database.
 mirror-more = Add a number or some words

@@ -15,7 +15,7 @@ thoughts-level = { $level } de { $of }: { $word }
 
 # El espejo.
 mirror-title = ¿Cómo fue para ti?
-mirror-lead = Con { $with }, { $moment }. Toca lo que encaje y deja lo que no.
+mirror-lead = Con { $with }, { $moment }. Toca lo que encaje y deja el resto.
 mirror-sealed = Nadie en { $other } lee esto nunca con tu nombre. Solo entra en cifras de cinco personas o más, después de la decisión, y no cambia ningún resultado.
 mirror-not-anonymous = Hay algo que ninguna regla arregla: erais pocos. Si escribes lo que solo tú puedes saber, quizá adivinen que fuiste tú. Y quien administra el servidor puede leer su base de datos.
 mirror-more = Añadir un número o unas palabras

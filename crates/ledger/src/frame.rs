@@ -76,6 +76,8 @@ pub struct Rules {
     pub kept_target: u32,
     /// Who sees the figures of single members.
     pub personal_figures: PersonalFigures,
+    /// Whether candidates are shown what others felt here, of the organisation as a whole, once it was released.
+    pub felt_public: bool,
     /// Business days to an interviewer's scorecard.
     pub scorecard_days: u32,
 }
@@ -98,6 +100,7 @@ impl Default for Rules {
             report_days: 5,
             kept_target: 80,
             personal_figures: PersonalFigures::Own,
+            felt_public: false,
             scorecard_days: 1,
         }
     }

@@ -115,6 +115,12 @@ impl Process {
     }
 }
 
+/// Whether a line is its author's alone: lists that others read do not show that it is there, nor when.
+#[must_use]
+pub const fn is_authors_own(event: &Event) -> bool {
+    matches!(event, Event::MirrorInvited { .. } | Event::MirrorSent { .. } | Event::SelfViewSent { .. })
+}
+
 /// The promise a line is about.
 #[must_use]
 pub const fn named_promise(event: &Event) -> Option<PromiseId> {

@@ -75,7 +75,15 @@ statements! {
     COMPUTED = "select max(computed_at) from figures where workspace_id = $1 and kind = $2 and unit_kind = $3";
     REMOVE = "delete from figures where workspace_id = $1 and kind = $2 and unit_kind = $3";
     SEEN = "update figures set seen_at = $5
-        where workspace_id = $1 and kind = $2 and unit_kind = $3 and unit_id = $4";
+        where workspace_id = $1 and kind = $2 and unit_kind = $3 and unit_id = $4
+            and (seen_at is null or seen_at < $5)";
+    ANEW = "update figures set came_at = $3, seen_at = null
+        where workspace_id = $1 and kind = $2 and unit_kind = 'member'";
+    // Of whole organisations, each found by its key.
+    ORGANISATIONS = "select figures.body from workspaces
+        join figures on figures.workspace_id = workspaces.id and figures.kind = $1
+            and figures.unit_kind = 'organisation' and figures.unit_id = workspaces.id
+        where workspaces.kind = 'organisation'";
 }
 
 /// The workspaces in which something is to be counted.
@@ -149,9 +157,20 @@ pub fn remove(conn: &mut Conn, workspace: WorkspaceId, kind: &str, units: UnitKi
     conn.execute(&REMOVE, values![workspace, kind, units.code()]).map(drop)
 }
 
-/// Its person has seen it.
+/// Its person has seen it as it was then.
 pub fn seen(conn: &mut Conn, workspace: WorkspaceId, kind: &str, unit: Unit, at: Timestamp) -> Result<()> {
     conn.execute(&SEEN, values![workspace, kind, unit.kind.code(), unit.id, at]).map(drop)
+}
+
+/// The figures of all members come anew at that instant: nobody has seen them for what they are from now on.
+pub fn come_anew(conn: &mut Conn, workspace: WorkspaceId, kind: &str, at: Timestamp) -> Result<()> {
+    conn.execute(&ANEW, values![workspace, kind, at]).map(drop)
+}
+
+/// What figures of that kind say of every organisation of this database, without saying which: for the worker, who
+/// makes of it what is usual.
+pub fn of_organisations(conn: &mut Conn, kind: &str) -> Result<Vec<String>> {
+    conn.all_of(&ORGANISATIONS, values![kind], |row| row.get(0))
 }
 
 fn read(row: Row) -> Result<Figure> {

@@ -124,6 +124,9 @@ fn ways(ask: &Ask, seat: &Seat, voice: &Voice) -> Vec<NavItem> {
         ways.push(way(voice.say("nav-jobs"), "jobs", 'j'));
         ways.push(way(voice.say("nav-people"), "people", 'e'));
     }
+    if seat.may(HouseAction::SeeFigures) {
+        ways.push(way(voice.say("nav-figures"), "figures", 'f'));
+    }
     ways
 }
 

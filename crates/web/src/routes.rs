@@ -43,6 +43,7 @@ pub fn router(app: App) -> Router {
         .merge(page::kit::routes())
         .merge(page::careers::routes())
         .merge(page::application::routes())
+        .merge(page::figures::routes())
         .merge(page::file::routes())
         .merge(page::settings::routes())
         .merge(page::account::routes())

@@ -10,6 +10,8 @@ mod candidates;
 mod decisions;
 #[path = "api_story/roles.rs"]
 mod roles;
+#[path = "api_story/scorecards.rs"]
+mod scorecards;
 mod support;
 #[path = "api_story/webhooks.rs"]
 mod webhooks;
@@ -41,6 +43,9 @@ fn story_two_over_the_api() {
     let other = Line::new();
     around::a_talk(&other);
     line.done.borrow_mut().extend(other.done.take());
+    let panel = Line::new();
+    scorecards::of_a_panel(&panel);
+    line.done.borrow_mut().extend(panel.done.take());
     every_operation_was_done(&line);
 }
 

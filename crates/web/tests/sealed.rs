@@ -166,6 +166,20 @@ fn the_page_of_a_process_looks_the_same_whether_they_answered_or_not() {
     assert_eq!(silent, answered);
 }
 
+#[test]
+fn no_list_moves_when_somebody_answers() {
+    let house = support::Scratch::new();
+    let talk = met(&house);
+    declined(&house);
+    let token = api::token(&house, Who::Recruiter, &Scope::ALL);
+    let list = || api::ask(&house, "GET", "/api/v1/processes?which=all", Some(&token), &Value::Null).body;
+    house.go_to("2026-11-20T10:00:00Z");
+    let before = list();
+    assert!(before.contains("latest_at"), "{before}");
+    mirrors(&house, talk, true);
+    assert_eq!(list(), before);
+}
+
 fn without_ids(page: &str) -> String {
     let is_hex = |letter: char| letter.is_ascii_hexdigit() || letter == '-';
     let words = page.split_inclusive(|letter: char| !is_hex(letter));

@@ -28,5 +28,6 @@ fn count(worker: &Worker) -> Result<Refreshed, Error> {
         figures::catch_up(&worker.house)?;
         worker.caught_up.store(true, Ordering::Relaxed);
     }
+    act::raters::refresh_due(&worker.house, worker.house.clock.now())?;
     figures::refresh_due(&worker.house)
 }

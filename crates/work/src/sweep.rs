@@ -42,7 +42,10 @@ pub(crate) fn now_and_then(worker: &Worker) -> Result<(), act::Error> {
     let tries = db.write(|conn| store::webhooks::tries::sweep(conn, now - TRIES_FOR, MOST_TRIES))?;
     let calls = db.write(|conn| store::webhooks::calls::sweep(conn, now - CALLS_FOR))?;
     let replies = db.write(|conn| store::replies::sweep(conn, now - REPLIES_FOR, now - RECEIVED_FOR))?;
+    // By the hour and not at once: nobody tells from the moment of a release who has just answered.
+    let blocks = act::felt::release_due(&worker.house, now)?;
     tracing::debug!(
+        blocks,
         sessions,
         links,
         attempts,

@@ -8,4 +8,5 @@ mod release;
 pub use figure::{Body, Line, Period, Recommended, Share};
 pub(crate) use keep::keep;
 pub use refresh::{KIND, refresh};
+pub(crate) use refresh::refresh_in;
 pub use release::{Book, book, release, release_due};

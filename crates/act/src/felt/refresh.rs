@@ -1,7 +1,7 @@
 //! The figures of a workspace, made anew from its blocks whenever some are released.
 
 use super::{figure, release::{self, Book}};
-use crate::{error::Error, house::House};
+use crate::{error::Error, figures::person, house::House};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use ledger::ids::WorkspaceId;
 use measure::felt::{
@@ -10,6 +10,7 @@ use measure::felt::{
 };
 use std::collections::BTreeMap;
 use store::{
+    Conn,
     felt::Stratum,
     figures,
     kept::{Unit, UnitKind},
@@ -25,14 +26,20 @@ pub const KIND: &str = "felt";
 /// # Errors
 /// What the store says.
 pub fn refresh(house: &House, workspace: WorkspaceId, now: Timestamp) -> Result<(), Error> {
-    house.db.write(|conn| {
-        let book = release::book(conn, workspace)?;
-        let asked = store::felt::strata(conn, workspace)?;
-        for (unit, body) in bodies(&book, workspace, &asked) {
+    house.db.write(|conn| refresh_in(conn, workspace, now))
+}
+
+/// As [`refresh`], inside a transaction that does more.
+pub(crate) fn refresh_in(conn: &mut Conn, workspace: WorkspaceId, now: Timestamp) -> Result<(), Error> {
+    let of_members = person::are_kept(conn, workspace)?;
+    let book = release::book(conn, workspace)?;
+    let asked = store::felt::strata(conn, workspace)?;
+    for (unit, body) in bodies(&book, workspace, &asked) {
+        if of_members || unit.kind != UnitKind::Member {
             figures::save(conn, workspace, KIND, unit, now, &serde_json::to_string(&body)?)?;
         }
-        Ok(())
-    })
+    }
+    Ok(())
 }
 
 fn bodies(book: &Book, workspace: WorkspaceId, asked: &[Stratum]) -> Vec<(Unit, figure::Body)> {

@@ -25,7 +25,9 @@ const MONTHS: usize = 12;
 /// Times are those of so many days: what took long two years ago says little of today.
 pub(super) const TIMES_OF_DAYS: u32 = 365;
 /// So many units stand in a list side by side.
-const LISTED: usize = 200;
+const LISTED: usize = 100;
+/// So many pairs of units whose order the mix of conversations alone makes are named.
+const FLIPS: usize = 50;
 /// Intervals hold with this probability.
 const LEVEL: f64 = 0.90;
 
@@ -144,7 +146,9 @@ fn component_kept(
 ) -> ComponentKept {
     let by_month: Vec<Unit> =
         frame.months.iter().map(|month| tally.months.get(month).copied().unwrap_or_default()).collect();
-    let trend = trend(prior, &by_month);
+    // Before the first month of which something has matured there was nothing to be better than.
+    let first = by_month.iter().position(|month| month.of() > 0).unwrap_or(by_month.len());
+    let trend = trend(prior, &by_month[first..]);
     let is_late = |time: &&Time| time.component.code() == component.code() && time.matures_at <= frame.now;
     let late: Vec<f64> =
         times.iter().filter(is_late).filter_map(|time| time.late_seconds).map(seconds).collect();
@@ -162,7 +166,7 @@ fn component_kept(
         months: frame
             .months
             .iter()
-            .zip(trend.months)
+            .zip(prior.estimates(&by_month))
             .map(|(month, estimate)| MonthKept { month: month.clone(), estimate })
             .collect(),
         better: trend.better,
@@ -237,7 +241,9 @@ fn units_of(
     some.truncate(LISTED);
     let counts: Vec<Unit> = some.iter().map(|(_, tally)| tally.all).collect();
     let mixed: Vec<Vec<Unit>> = some.iter().map(|(_, tally)| stages(tally).to_vec()).collect();
-    let flips = flips(&mixed, &PUBLIC_MIX).unwrap_or_default();
+    let mut flips = flips(&mixed, &PUBLIC_MIX).unwrap_or_default();
+    // First those of which both have the most behind them.
+    flips.sort_by_key(|flip| flip.ahead_raw.max(flip.ahead_standardised));
     let listed = some.iter().zip(prior.estimates(&counts)).map(|((unit, tally), estimate)| UnitOf {
         unit: *unit,
         estimate,
@@ -252,8 +258,10 @@ fn units_of(
         units: prior.units(),
         listed: listed.collect(),
         alarms,
+        flipped: flips.len() as u64,
         flips: flips
             .into_iter()
+            .take(FLIPS)
             .map(|flip| UnitFlip {
                 ahead_raw: some[flip.ahead_raw].0,
                 ahead_standardised: some[flip.ahead_standardised].0,

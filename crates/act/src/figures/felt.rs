@@ -8,10 +8,13 @@ use crate::{
     seat::Seat,
 };
 use jiff::Timestamp;
+use ledger::policy::HouseAction;
+use std::collections::BTreeMap;
 use store::{
     figures,
-    kept::Unit,
+    kept::{Unit, UnitKind},
 };
+use uuid::Uuid;
 
 /// So many of the latest blocks give their words.
 const BLOCKS: usize = 8;
@@ -39,6 +42,24 @@ pub fn felt(house: &House, seat: &Seat, unit: Unit) -> Result<Option<UnitFelt>, 
             })
             .transpose()
     })
+}
+
+/// What was felt of all teams, all jobs or all stages, by their ids. Of members there is no such list.
+///
+/// # Errors
+/// As [`felt`].
+pub fn felt_units(house: &House, seat: &Seat, kind: UnitKind) -> Result<BTreeMap<Uuid, UnitFelt>, Error> {
+    seat.must(HouseAction::SeeFigures)?;
+    if kind == UnitKind::Member {
+        return Err(Error::NotAllowed);
+    }
+    let all = house.db.read(|conn| figures::all(conn, seat.workspace_id(), felt::KIND, kind))?;
+    all.into_iter()
+        .map(|figure| {
+            let body = serde_json::from_str(&figure.body)?;
+            Ok((figure.unit.id, UnitFelt { computed_at: figure.computed_at, body }))
+        })
+        .collect()
 }
 
 /// What was written in the latest blocks that a figure is made of, where those who wrote it agreed to have it shown:

@@ -62,7 +62,7 @@ pub struct ComponentKept {
     pub overdue: u64,
     /// The last twelve months, the oldest first.
     pub months: Vec<MonthKept>,
-    /// How probable it is that the last third of these months is better than the first.
+    /// How probable it is that the last third is better than the first, of the months since something matured.
     pub better: Option<f64>,
     /// Which way it goes, where that can be told.
     pub direction: Direction,
@@ -125,11 +125,13 @@ pub struct UnitsOf {
     pub basis: Basis,
     /// How many units have something matured.
     pub units: u64,
-    /// Those with the most matured commitments, at most two hundred.
+    /// Those with the most matured commitments, at most a hundred.
     pub listed: Vec<UnitOf>,
     /// Those to look at, the most expected broken promises first.
     pub alarms: Vec<UnitAlarm>,
-    /// Pairs of those listed of which the mix of conversations alone makes the order.
+    /// How many pairs of those listed there are of which the mix of conversations alone makes the order.
+    pub flipped: u64,
+    /// The first fifty of them: those of which both have the most behind them.
     pub flips: Vec<UnitFlip>,
 }
 

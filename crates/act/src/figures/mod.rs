@@ -2,24 +2,32 @@
 //! the worker ([`refresh`]), and read whole by pages ([`overview`], [`unit`], [`mine`]): a page counts nothing.
 
 mod count;
+mod employer;
 mod felt;
 mod kept;
 mod note;
+mod own;
 mod people;
+mod period;
+pub(crate) mod person;
 mod raters;
 mod refresh;
 mod see;
+mod usual;
 
-pub use felt::{UnitFelt, comments, felt};
+pub use employer::{Against, Employer, Habit, Sign, Signs, Yardstick, employer, signs};
+pub use felt::{UnitFelt, comments, felt, felt_units};
 pub use kept::{
     ComponentKept, KindKept, MonthKept, TimeToAnswer, UnitAlarm, UnitFlip, UnitKept, UnitOf, UnitsKept,
     UnitsOf,
 };
 pub use note::{catch_up, note, note_unmarked};
+pub use own::{Incomparable, Meetings, Mine, OfRater, Others, mine, saw};
 pub use people::{OfMember, people};
+pub use period::of_period;
 pub use raters::panel;
 pub use refresh::{EVERY, Refreshed, refresh, refresh_due};
-pub use see::{Overview, Seen, mine, overview, saw, unit};
+pub use see::{Overview, overview, unit};
 
 /// The kind of figure that says of one unit what was kept ([`UnitKept`]).
 pub const KEPT: &str = "kept";

@@ -16,8 +16,10 @@ use store::{
     kept::{Kept, Unit},
 };
 
-/// Where it is kept that all processes have their facts.
+/// Where it is kept that all processes have their facts, and by which reading of them.
 const CAUGHT_UP: &str = "figures.caught_up";
+/// Changes whenever facts or what figures say of them are read in another way: then all of it is counted anew.
+const READING: &str = "1";
 /// So many processes in one transaction: the only writer is never held for long.
 const AT_ONCE: u32 = 100;
 
@@ -54,13 +56,13 @@ pub fn note_unmarked(
     lay_down(conn, organisation, process, true, now).map(drop)
 }
 
-/// Notes the facts of the processes that were kept by a version of Viceversa that noted none; once. What the plan of a
-/// job said when they began, nobody wrote down: it counts as saying what it says today.
+/// Notes the facts of the processes that were kept by a version of Viceversa that noted none, or others; once. What the
+/// plan of a job said when they began, nobody wrote down: it counts as saying what it says today.
 ///
 /// # Errors
 /// What the store says.
 pub fn catch_up(house: &House) -> Result<(), Error> {
-    if house.db.read(|conn| store::meta::get(conn, CAUGHT_UP))?.is_some() {
+    if house.db.read(|conn| store::meta::get(conn, CAUGHT_UP))?.as_deref() == Some(READING) {
         return Ok(());
     }
     let workspaces = house.db.read(store::workspaces::all)?;
@@ -84,7 +86,7 @@ pub fn catch_up(house: &House) -> Result<(), Error> {
         }
         house.db.write(|conn| store::figures::mark_all(conn, workspace.id, house.clock.now()))?;
     }
-    house.db.write(|conn| store::meta::set(conn, CAUGHT_UP, "yes"))?;
+    house.db.write(|conn| store::meta::set(conn, CAUGHT_UP, READING))?;
     Ok(())
 }
 

@@ -4,6 +4,7 @@ use super::{
     KEPT, KEPT_UNITS,
     count::{self, Frame, Tallies, Tally},
     kept::UnitKept,
+    person, usual,
 };
 use crate::{error::Error, house::House};
 use jiff::{SignedDuration, Timestamp};
@@ -51,6 +52,9 @@ pub fn refresh_due(house: &House) -> Result<Refreshed, Error> {
         if counted.is_none_or(|at| now.duration_since(at) >= EVERY) {
             refreshed.units += refresh(house, workspace)?.units;
         }
+    }
+    if refreshed.units > 0 {
+        usual::count_now_and_then(house)?;
     }
     Ok(refreshed)
 }
@@ -185,10 +189,11 @@ fn keep(
     due: &[Due],
     now: Timestamp,
 ) -> Result<(), Error> {
-    if counted.rules.personal_figures == PersonalFigures::Off {
-        figures::remove(conn, workspace, KEPT, UnitKind::Member)?;
+    let of_members = person::are_kept(conn, workspace)?;
+    if !of_members {
+        person::forget(conn, workspace)?;
     }
-    for (kind, unit, body) in made {
+    for (kind, unit, body) in made.iter().filter(|(_, unit, _)| of_members || unit.kind != UnitKind::Member) {
         figures::save(conn, workspace, kind, *unit, now, body)?;
     }
     for reason in due {

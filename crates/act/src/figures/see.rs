@@ -35,15 +35,6 @@ pub struct Overview {
     pub stages: Option<UnitsKept>,
 }
 
-/// A figure about one member.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Seen {
-    /// What it says.
-    pub kept: UnitKept,
-    /// When they saw it last, this or an earlier one.
-    pub seen_at: Option<Timestamp>,
-}
-
 /// What the organisation kept.
 ///
 /// # Errors
@@ -68,37 +59,6 @@ pub fn unit(house: &House, seat: &Seat, unit: Unit) -> Result<Option<UnitKept>, 
         must_see(conn, seat, KEPT, unit, house.clock.now())?;
         read(conn, seat, KEPT, unit)
     })
-}
-
-/// What whoever asks kept themself; none where nothing was counted yet, or nobody is.
-///
-/// # Errors
-/// [`Error::NotAllowed`] to a candidate, whose facts stand in their process; or what the store says.
-pub fn mine(house: &House, seat: &Seat) -> Result<Option<Seen>, Error> {
-    let unit = own(seat)?;
-    let setting = crate::house::rules_of(&seat.workspace)?.personal_figures;
-    if !policy::sees_personal(setting, Beholder::Themself, true) {
-        return Ok(None);
-    }
-    house.db.read(|conn| {
-        let Some(figure) = figures::one(conn, seat.workspace_id(), KEPT, unit)? else { return Ok(None) };
-        Ok(Some(Seen { kept: serde_json::from_str(&figure.body)?, seen_at: figure.seen_at }))
-    })
-}
-
-/// Notes that whoever asks has seen their own figure.
-///
-/// # Errors
-/// [`Error::NotAllowed`] to a candidate; or what the store says.
-pub fn saw(house: &House, seat: &Seat) -> Result<(), Error> {
-    let unit = own(seat)?;
-    let now = house.clock.now();
-    house.db.write(|conn| Ok(figures::seen(conn, seat.workspace_id(), KEPT, unit, now)?))
-}
-
-fn own(seat: &Seat) -> Result<Unit, Error> {
-    let member = seat.person.member().ok_or(Error::NotAllowed)?;
-    Ok(Unit { kind: UnitKind::Member, id: member.uuid() })
 }
 
 /// Refuses who may not read figures of that kind of that unit.
@@ -144,8 +104,14 @@ pub(super) fn sees(
 
 // They saw this one, or had a week since something came that they have not seen.
 fn was_shown(figure: &Figure, now: Timestamp) -> bool {
-    figure.seen_at.is_some_and(|at| at >= figure.computed_at)
-        || now.duration_since(figure.came_at) >= TIME_TO_SEE
+    waits_until(figure, now).is_none()
+}
+
+/// Until when only the member whom a figure is about may read it, unless they see it before; none where that is over.
+pub(super) fn waits_until(figure: &Figure, now: Timestamp) -> Option<Timestamp> {
+    let until = figure.came_at + TIME_TO_SEE;
+    let is_seen = figure.seen_at.is_some_and(|at| at >= figure.computed_at);
+    (!is_seen && now < until).then_some(until)
 }
 
 fn read<T: DeserializeOwned>(
@@ -154,6 +120,7 @@ fn read<T: DeserializeOwned>(
     kind: &str,
     unit: Unit,
 ) -> Result<Option<T>, Error> {
-    let figure = figures::one(conn, seat.workspace_id(), kind, unit)?;
-    figure.map(|figure| Ok(serde_json::from_str(&figure.body)?)).transpose()
+    // What an earlier version counted and this one cannot read is none: the worker counts it anew.
+    Ok(figures::one(conn, seat.workspace_id(), kind, unit)?
+        .and_then(|figure| serde_json::from_str(&figure.body).ok()))
 }

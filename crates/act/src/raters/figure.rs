@@ -65,6 +65,9 @@ pub struct Severity {
 pub struct Criterion {
     /// Which.
     pub criterion: Uuid,
+    /// Of which job it is.
+    #[serde(default)]
+    pub job: Option<Uuid>,
     /// Observed levels.
     pub ratings: u64,
     /// Processes.

@@ -5,4 +5,4 @@ mod keep;
 mod refresh;
 
 pub(crate) use keep::keep;
-pub use refresh::{OWN, PANEL, figures_of, refresh, refresh_due};
+pub use refresh::{FEWEST_PEOPLE, OWN, PANEL, figures_of, refresh, refresh_due};

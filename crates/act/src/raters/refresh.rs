@@ -5,7 +5,7 @@
 //! from the candidates' levels; the raters' severities can, wherever two of them met the same candidate.
 
 use super::figure::{Criterion, Own, OwnSeverity, Panel, Severity, Trouble};
-use crate::{error::Error, house::House};
+use crate::{error::Error, figures::person, house::House};
 use jiff::Timestamp;
 use ledger::ids::WorkspaceId;
 use measure::{
@@ -26,7 +26,7 @@ pub const PANEL: &str = "raters";
 /// The kind under which an interviewer's own figures are kept.
 pub const OWN: &str = "rater";
 /// Fewer people say nothing about a rater.
-const FEWEST_PEOPLE: usize = 5;
+pub const FEWEST_PEOPLE: usize = 5;
 /// Draws for the interval of an alpha; the seed is fixed, so that the same ratings give the same interval.
 const DRAWS: usize = 1_000;
 const SEED: u64 = 4;
@@ -58,9 +58,10 @@ pub fn refresh(house: &House, workspace: WorkspaceId, now: Timestamp) -> Result<
     })?;
     let (panel, owns) = figures_of(&rated);
     let kept = house.db.write(|conn| {
+        let of_members = person::are_kept(conn, workspace)?;
         let whole = Unit { kind: UnitKind::Organisation, id: workspace.uuid() };
         figures::save(conn, workspace, PANEL, whole, now, &serde_json::to_string(&panel)?)?;
-        for (member, own) in &owns {
+        for (member, own) in owns.iter().filter(|_| of_members) {
             let unit = Unit { kind: UnitKind::Member, id: *member };
             figures::save(conn, workspace, OWN, unit, now, &serde_json::to_string(own)?)?;
         }
@@ -267,6 +268,7 @@ fn criterion(id: Uuid, rated: &[&Rating]) -> Criterion {
     let share = variances(rows).map(|components| components.share_of_ratee());
     Criterion {
         criterion: id,
+        job: rated.first().map(|rating| rating.job.uuid()),
         ratings: rated.len() as u64,
         processes: rated.iter().map(|rating| rating.process).collect::<BTreeSet<_>>().len() as u64,
         mean: mean(rated),

@@ -3,11 +3,17 @@
 use crate::{
     check,
     error::{Error, Fault, Input},
+    felt,
+    figures::person,
     house::House,
     seat::Seat,
 };
-use ledger::{frame::Rules, policy::HouseAction};
-use store::workspaces::Workspace;
+use jiff::Timestamp;
+use ledger::{
+    frame::{PersonalFigures, Rules},
+    policy::HouseAction,
+};
+use store::{Conn, workspaces::Workspace};
 
 /// What is set, as of the version that was shown.
 #[derive(Clone, Debug)]
@@ -38,6 +44,7 @@ pub fn save(house: &House, seat: &Seat, wanted: &Settings) -> Result<Workspace, 
     let locale = check::language(&wanted.language)?.code().to_owned();
     let contact_email = check::email(&wanted.contact_email)?;
     house.db.write(|conn| {
+        person::take_turns(conn, seat.workspace_id())?;
         let mut workspace = store::workspaces::load(conn, seat.workspace_id())?;
         workspace.version = wanted.version;
         workspace.name = name;
@@ -51,8 +58,29 @@ pub fn save(house: &House, seat: &Seat, wanted: &Settings) -> Result<Workspace, 
         if figures(&rules) != figures(&wanted.rules) {
             store::figures::mark_all(conn, workspace.id, house.clock.now())?;
         }
+        of_members(conn, &workspace, (rules.personal_figures, wanted.rules.personal_figures), house.clock.now())?;
         Ok(workspace)
     })
+}
+
+// What was computed about single members goes with the act that says that nobody wants it, and what candidates
+// answered and what was rated is looked at anew where somebody does again; what was kept is due already.
+fn of_members(
+    conn: &mut Conn,
+    workspace: &Workspace,
+    (before, after): (PersonalFigures, PersonalFigures),
+    now: Timestamp,
+) -> Result<(), Error> {
+    if after == PersonalFigures::Off {
+        person::forget(conn, workspace.id)?;
+    } else if before == PersonalFigures::Off {
+        felt::refresh_in(conn, workspace.id, now)?;
+        store::ratings::mark(conn, workspace.id, now)?;
+    }
+    if after == PersonalFigures::Shared && before != after {
+        person::share(conn, workspace.id, now)?;
+    }
+    Ok(())
 }
 
 // A grace of a day or an answer within a year would empty the promise of its meaning.

@@ -199,10 +199,11 @@ fn claimed(process: &Process, frame: &Frame<'_>, id: ConversationId) -> Vec<Even
         .filter_map(|side| conversation.presence(side).counted())
         .any(|presence| !presence.is_there());
     if not_held {
-        let owed = process.promises.iter().filter(|promise| {
-            promise.is_open()
-                && (promise.kind == Kind::Answer && promise.about == About::Conversation(id)
-                    || promise.about == About::Scorecard(id))
+        // A scorecard may have broken by then: of a talk that was not held there was nothing to write.
+        let owed = process.promises.iter().filter(|promise| match promise.about {
+            About::Conversation(of) => of == id && promise.kind == Kind::Answer && promise.is_open(),
+            About::Scorecard(of) => of == id && promise.is_awaited(),
+            _ => false,
         });
         let void = |promise: &Promise| Event::PromiseVoided {
             promise: promise.id,

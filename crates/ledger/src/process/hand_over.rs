@@ -38,7 +38,7 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: HandOver) ->
         if matches!(promise.about, About::Scorecard(_)) {
             // What they saw nobody else can write down.
             let void = Event::PromiseVoided { promise: promise.id, reason: VoidReason::Settled };
-            events.extend((theirs && promise.is_open()).then_some(void));
+            events.extend((theirs && promise.is_awaited()).then_some(void));
             continue;
         }
         if let Some(heir) = outcomes::heir(process, frame, promise, to).filter(|_| theirs) {

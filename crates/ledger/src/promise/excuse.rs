@@ -5,7 +5,8 @@ use crate::{event::Event, frame::Frame, ids::PromiseId, process::Process, refusa
 
 pub(super) fn decide(process: &Process, frame: &Frame<'_>, id: PromiseId) -> Result<Vec<Event>, Refusal> {
     let promise = process.promise(id)?;
-    if frame.side()? != promise.owed_to {
+    // Who owes something to their own side does not let themself off.
+    if frame.side()? != promise.owed_to || frame.person()? == promise.owed_by {
         return Err(Refusal::NotYours);
     }
     if !matches!(promise.state, State::Open | State::Broken | State::Late) {

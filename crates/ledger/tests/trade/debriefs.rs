@@ -18,7 +18,8 @@ fn words() -> Words {
 }
 
 fn scorecard(spec_version: i64, levels: [Option<u8>; 4]) -> Scorecard {
-    let rating = |(number, level): (u128, Option<u8>)| Rating { criterion: criterion(number), level, evidence: None };
+    let rating =
+        |(number, level): (u128, Option<u8>)| Rating { criterion: criterion(number), level, evidence: None };
     Scorecard {
         id: ScorecardId::new(Uuid::from_u128(1)),
         conversation: ConversationId::new(Uuid::from_u128(2)),
@@ -39,23 +40,23 @@ const fn is(level: u8) -> Option<u8> {
 #[test]
 fn the_arithmetic_is_as_it_is_published() {
     use Verdict::{GoOn, NotEnough, Stop};
-    type Row = (&'static [[Option<u8>; 4]], Option<f64>, Verdict);
+    type Row = (Vec<[Option<u8>; 4]>, Option<f64>, Verdict);
     // Criteria 1 and 2 are musts and count twice.
     let table: [Row; 9] = [
-        (&[], None, NotEnough),
-        (&[[is(5), is(5), is(5), is(5)]], Some(5.0), NotEnough),
-        (&[[is(4), is(4), is(4), is(4)], [is(4), is(4), is(4), is(4)]], Some(4.0), GoOn),
+        (vec![], None, NotEnough),
+        (vec![[is(5), is(5), is(5), is(5)]], Some(5.0), NotEnough),
+        (vec![[is(4), is(4), is(4), is(4)], [is(4), is(4), is(4), is(4)]], Some(4.0), GoOn),
         // (2 × 4 + 2 × 4 + 2 + 2) / 6
-        (&[[is(4), is(4), is(2), is(2)], [is(4), is(4), is(2), is(2)]], Some(20.0 / 6.0), Stop),
+        (vec![[is(4), is(4), is(2), is(2)], [is(4), is(4), is(2), is(2)]], Some(20.0 / 6.0), Stop),
         // (2 × 5 + 2 × 3 + 3 + 2) / 6 = 3.5: just enough.
-        (&[[is(5), is(3), is(3), is(2)], [is(5), is(3), is(3), is(2)]], Some(3.5), GoOn),
+        (vec![[is(5), is(3), is(3), is(2)], [is(5), is(3), is(3), is(2)]], Some(3.5), GoOn),
         // A must below three, however good the rest.
-        (&[[is(5), is(3), is(5), is(5)], [is(5), is(2), is(5), is(5)]], Some(25.0 / 6.0), Stop),
+        (vec![[is(5), is(3), is(5), is(5)], [is(5), is(2), is(5), is(5)]], Some(25.0 / 6.0), Stop),
         // A must that nobody observed.
-        (&[[is(5), NO, is(5), is(5)], [is(5), NO, is(5), is(5)]], Some(5.0), NotEnough),
+        (vec![[is(5), NO, is(5), is(5)], [is(5), NO, is(5), is(5)]], Some(5.0), NotEnough),
         // What was not observed is not low: (2 × 4 + 2 × 5 + 4) / 5.
-        (&[[is(4), is(5), NO, is(4)], [is(4), NO, NO, is(4)]], Some(22.0 / 5.0), GoOn),
-        (&[[NO, NO, NO, NO], [NO, NO, NO, NO]], None, NotEnough),
+        (vec![[is(4), is(5), NO, is(4)], [is(4), NO, NO, is(4)]], Some(22.0 / 5.0), GoOn),
+        (vec![[NO, NO, NO, NO], [NO, NO, NO, NO]], None, NotEnough),
     ];
     for (levels, whole, says) in table {
         let scorecards: Vec<Scorecard> = levels.iter().map(|levels| scorecard(1, *levels)).collect();
@@ -119,7 +120,9 @@ fn whoever_owes_their_own_does_not_conclude_and_reads_nothing_of_it() {
     stage.concludes(Recruiter, Verdict::NotEnough).unwrap();
     let concluded = |event: &Event| matches!(event, Event::DebriefConcluded { .. });
     let entry = stage.entries.iter().find(|entry| concluded(&entry.event)).unwrap().clone();
-    for (who, sees) in [(Manager, false), (Candidate, false), (Interviewer, true), (Recruiter, true), (Executive, true)] {
+    for (who, sees) in
+        [(Manager, false), (Candidate, false), (Interviewer, true), (Recruiter, true), (Executive, true)]
+    {
         assert_eq!(stage.process.shows(&entry, who.person()), sees, "{who:?}");
         assert_eq!(!stage.process.seen_by(who.person()).debriefs.is_empty(), sees, "{who:?}");
     }
@@ -135,7 +138,9 @@ fn it_is_the_deciders_and_gates_nothing() {
         assert_eq!(stage.concludes(who, Verdict::GoOn), Err(Refusal::NotYours), "{who:?}");
     }
     // Neither a scorecard that is missing nor a debrief that was never held holds back an answer.
-    stage.claim(Manager, talk, ledger::conversation::Presence::OnTime, ledger::conversation::Presence::OnTime).unwrap();
+    stage
+        .claim(Manager, talk, ledger::conversation::Presence::OnTime, ledger::conversation::Presence::OnTime)
+        .unwrap();
     stage.declines(Recruiter).unwrap();
     stage.until("2026-11-18 12:00");
     assert!(stage.process.ended.is_some());

@@ -86,11 +86,7 @@ fn every_flaw_is_said_at_its_place() {
             Place::Requirements { criterion: 2 },
             Wrong::NotInSpec,
         ),
-        (
-            &|it| it.criteria[0].anchors[2].clear(),
-            Place::Anchor { criterion: 0, anchor: 2 },
-            Wrong::Missing,
-        ),
+        (&|it| it.criteria[0].anchors[2].clear(), Place::Anchor { criterion: 0, anchor: 2 }, Wrong::Missing),
         (
             &|it| it.criteria[3].questions = vec![" ".into()],
             Place::Question { criterion: 3, question: 0 },
@@ -164,7 +160,10 @@ fn a_copy_keeps_its_ids_and_drops_what_is_gone() {
     };
     assert_eq!(kit.minutes(), 47);
     let copy = start::copied(&kit, &[asked(1, Weight::Must), asked(3, Weight::Must)]);
-    assert_eq!(copy.criteria.iter().map(|one| one.id).collect::<Vec<_>>(), kit.criteria.iter().map(|one| Some(one.id)).collect::<Vec<_>>());
+    assert_eq!(
+        copy.criteria.iter().map(|one| one.id).collect::<Vec<_>>(),
+        kit.criteria.iter().map(|one| Some(one.id)).collect::<Vec<_>>()
+    );
     assert_eq!(copy.criteria[2].requirements, [], "what it stood for is gone");
     let place = Place::Requirements { criterion: 2 };
     let (criteria, found) = draft::read(copy, &[asked(1, Weight::Must), asked(3, Weight::Must)], fresh());

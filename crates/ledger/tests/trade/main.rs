@@ -11,6 +11,7 @@ mod exchange;
 mod hooks;
 mod interest;
 mod kept;
+mod kept_words;
 mod kind;
 mod kits;
 mod letters;

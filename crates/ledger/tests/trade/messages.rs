@@ -85,6 +85,9 @@ fn a_decline_ends_the_process_when_it_is_sent_and_not_before() {
     assert_eq!(stage.owed(Kind::Reply).state, State::Void);
     assert!(!stage.conversation(ahead).stands());
     assert!(stage.all_owed(Kind::Arrange).is_empty());
+    // Those declined are asked like all others what they thought of the talk; then nothing is left.
+    assert_eq!(stage.wake_at(), Some(at("2026-11-17 11:00")));
+    stage.until("2026-11-17 11:00");
     assert_eq!(stage.wake_at(), None);
 }
 

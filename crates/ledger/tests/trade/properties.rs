@@ -24,7 +24,7 @@ const EVERYBODY: [Who; 6] =
     [Candidate, Who::Owner, Who::Recruiter, Who::Manager, Who::Interviewer, Who::Executive];
 
 /// Every kind of event.
-const CODES: [&str; 83] = [
+const CODES: [&str; 89] = [
     "process_opened",
     "recruiter_changed",
     "hiring_manager_changed",
@@ -108,6 +108,12 @@ const CODES: [&str; 83] = [
     "conduct_reported",
     "report_answered",
     "report_reassigned",
+    "scorecard_sent",
+    "self_view_sent",
+    "mirror_invited",
+    "mirror_sent",
+    "debrief_concluded",
+    "feedback_rated",
 ];
 
 fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
@@ -118,8 +124,9 @@ fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
 /// clock never wakes for nothing and that nothing due still rings after a tick.
 fn play(steps: &[Step]) -> Stage {
     let mut stage = Stage::new();
+    stage.freezes_kit();
     for step in steps {
-        if step.4 && (10..=18).contains(&(step.1 % 60)) {
+        if step.4 && matches!(step.1 % 66, 10..=18 | 60..=63) {
             go_to_a_conversation(&mut stage, *step);
         }
         try_it(&mut stage, *step);

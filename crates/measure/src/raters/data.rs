@@ -54,16 +54,15 @@ impl Ratings {
         unused: Unused,
     ) -> Result<Self, Refusal> {
         let rows = score.len();
-        let uneven =
-            |column: &str, length| Refusal::Lengths { column: column.into(), length, expected: rows };
+        let uneven = |facet, length| Refusal::Lengths { facet, length, expected: rows };
         if person.len() != rows {
-            return Err(uneven("person", person.len()));
+            return Err(uneven(None, person.len()));
         }
         if facets.is_empty() {
             return Err(Refusal::NoFacets);
         }
         if let Some((number, facet)) = facets.iter().enumerate().find(|(_, facet)| facet.len() != rows) {
-            return Err(uneven(&number.to_string(), facet.len()));
+            return Err(uneven(Some(number), facet.len()));
         }
         if rows < FEWEST_RATINGS {
             return Err(Refusal::TooFewRatings { ratings: rows, fewest: FEWEST_RATINGS });

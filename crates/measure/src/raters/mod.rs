@@ -17,6 +17,8 @@
 //! | `points` | severity in points of the scale, fair averages |
 //! | `study` | how many raters are enough; the ratee's share of the variance |
 //! | `own` | what one rater is shown about themself |
+//! | `report` | what is told of levels and persons |
+//! | `start` | where estimation starts |
 //! | `climb`, `dense` | the optimiser; symmetric matrices, in parts that do not depend on the number of cores |
 //!
 //! Persons, facets and levels are indices from 0; the caller keeps the names. The same ratings give the same

@@ -29,13 +29,13 @@ pub struct Link {
 /// Why there is no measure. Nothing is estimated in part: what is not refused holds for every level.
 #[derive(Clone, Debug, PartialEq, Error, Serialize)]
 pub enum Refusal {
-    /// The columns are not equally long. `column` 0 is the first facet.
+    /// The columns are not equally long.
     #[error(
-        "facet {column} has {length} rows, the scores {expected}: give each rating one level of each facet"
+        "facet {facet:?} (none: the persons) has {length} rows, the scores {expected}: one for each rating"
     )]
     Lengths {
         /// The facet, or nothing for the column of persons.
-        column: String,
+        facet: Option<usize>,
         /// Its rows.
         length: usize,
         /// The rows of the scores.

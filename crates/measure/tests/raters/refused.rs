@@ -26,10 +26,10 @@ fn plain(scores: &[i64]) -> Result<Ratings, Refusal> {
 
 #[test]
 fn columns_that_do_not_fit_are_refused() {
-    let lengths = |column: &str, length| Refusal::Lengths { column: column.into(), length, expected: 2 };
+    let lengths = |facet, length| Refusal::Lengths { facet, length, expected: 2 };
     let new = |person: &[usize], facets: &[&[usize]]| Ratings::new(person, facets, &[1, 2], Unused::Refuse);
-    assert_eq!(new(&[0], &[&[0, 0]]).expect_err("short"), lengths("person", 1));
-    assert_eq!(new(&[0, 1], &[&[0, 1], &[0, 1, 2]]).expect_err("long"), lengths("1", 3));
+    assert_eq!(new(&[0], &[&[0, 0]]).expect_err("short"), lengths(None, 1));
+    assert_eq!(new(&[0, 1], &[&[0, 1], &[0, 1, 2]]).expect_err("long"), lengths(Some(1), 3));
     assert_eq!(new(&[0, 1], &[]).expect_err("none"), Refusal::NoFacets);
     let few = Refusal::TooFewRatings { ratings: 2, fewest: 10 };
     assert_eq!(new(&[0, 1], &[&[0, 1]]).expect_err("few"), few);

@@ -209,7 +209,7 @@ fn the_number_of_cores_changes_nothing() {
 /// Three facets with so many combinations that the tables are made block by block.
 #[test]
 fn many_combinations_are_measured_block_by_block() {
-    let drawn = Design { persons: 2500, raters: 100, panel: 4, criteria: 5, ..FIVE }.draw();
+    let drawn = Design { persons: 3500, raters: 100, panel: 4, criteria: 5, ..FIVE }.draw();
     let topic: Vec<usize> =
         (0..drawn.score.len()).map(|row| (row.wrapping_mul(6_364_136_223_846_793_005) >> 33) % 400).collect();
     let ratings =
@@ -220,5 +220,5 @@ fn many_combinations_are_measured_block_by_block() {
     assert!((slope(&severity, &drawn.severity) - 1.0).abs() < 0.03);
     // Topics were made up: none differs beyond its error.
     assert!(found.facets[2].separation.reliability < 0.2, "{:?}", found.facets[2].separation);
-    assert_eq!(found.persons.len(), 2500);
+    assert_eq!(found.persons.len(), 3500);
 }

@@ -4,9 +4,9 @@ use crate::conn::Conn;
 use crate::error::{Error, Result};
 use crate::row::Row;
 use crate::statement::statements;
-use crate::value::values;
+use crate::value::{Value, values};
 use jiff::Timestamp;
-use ledger::ids::{JobId, WorkspaceId};
+use ledger::ids::{CriterionId, JobId, WorkspaceId};
 use ledger::job::kit::{Criterion, Kit, KitFacts};
 
 statements! {
@@ -22,6 +22,10 @@ statements! {
     FREEZE = "update kits set frozen_at = $4 where workspace_id = $1 and job_id = $2 and version = $3
         and frozen_at is null";
     REMOVE = "delete from kits where workspace_id = $1 and job_id = $2 and version = $3 and frozen_at is null";
+    NAMED = "select kits.criteria, jobs.title from kits
+        join jobs on jobs.workspace_id = kits.workspace_id and jobs.id = kits.job_id
+        where kits.workspace_id = $1 and kits.job_id in ($2, $3, $4, $5, $6, $7, $8, $9) and kits.frozen_at is not null
+        order by kits.version";
     // The first conversation in which somebody was to be measured for a job since then.
     MEASURED = "select min(conversations.starts_at) from conversations
         join processes on processes.workspace_id = conversations.workspace_id
@@ -34,6 +38,43 @@ statements! {
 /// Every kit of a job, of the latest version first.
 pub fn kits(conn: &mut Conn, workspace: WorkspaceId, job: JobId) -> Result<Vec<Kit>> {
     conn.all(&LIST, values![workspace, job])?.into_iter().map(read).collect()
+}
+
+/// What a criterion is called, and what the job is whose it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NamedCriterion {
+    /// Which.
+    pub id: CriterionId,
+    /// What it is called.
+    pub name: String,
+    /// What its job is called.
+    pub job_title: String,
+}
+
+// As many as `NAMED` has places for.
+const AT_ONCE: usize = 8;
+
+/// The criteria of the frozen kits of these jobs, of the latest version last.
+pub fn criteria_named(
+    conn: &mut Conn,
+    workspace: WorkspaceId,
+    jobs: &[JobId],
+) -> Result<Vec<NamedCriterion>> {
+    let mut found = Vec::new();
+    for jobs in jobs.chunks(AT_ONCE) {
+        // Places left over repeat the first: one text for any number.
+        let place = |n: usize| jobs.get(n).or(jobs.first()).map(|id| id.uuid());
+        let places = (0..AT_ONCE).map(|n| Value::from(place(n)));
+        let values: Vec<Value<'_>> = std::iter::once(Value::from(workspace)).chain(places).collect();
+        for row in conn.all(&NAMED, &values)? {
+            let (criteria, job_title): (String, String) = (row.get(0)?, row.get(1)?);
+            let criteria: Vec<Criterion> =
+                serde_json::from_str(&criteria).map_err(|_| Error::Unstorable("a kit cannot be read"))?;
+            let named = |one: Criterion| NamedCriterion { id: one.id, name: one.name, job_title: job_title.clone() };
+            found.extend(criteria.into_iter().map(named));
+        }
+    }
+    Ok(found)
 }
 
 /// What a decision may know of the frozen ones.

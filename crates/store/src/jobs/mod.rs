@@ -9,7 +9,7 @@ pub(crate) mod stages;
 pub(crate) mod steps;
 
 pub use facts::facts;
-pub use kits::{first_measured, freeze_kit, kits, remove_kit, save_kit};
+pub use kits::{NamedCriterion, criteria_named, first_measured, freeze_kit, kits, remove_kit, save_kit};
 pub use specs::{Version, add_spec, known_requirements, replace_draft, spec, versions};
 pub use stages::{Named, Stage, named, plan, stages};
 pub use steps::{Taken, add_step, steps};

@@ -65,19 +65,19 @@ statements! {
         from kept_facts where workspace_id = $1 and member_id = $3 group by 1, 2, 3, 4, 5, 6";
     TIMES_ORGANISATION = "select component, part, verdict, made_at, matures_at, late_seconds, took_seconds, lead_seconds
         from kept_facts where workspace_id = $1 and made_at >= $2
-            and (part = 'promise' or late_seconds is not null)";
+            and (part = 'promise' or component = 'punctuality')";
     TIMES_TEAM = "select component, part, verdict, made_at, matures_at, late_seconds, took_seconds, lead_seconds
         from kept_facts where workspace_id = $1 and made_at >= $2 and (lead_id = $3 or member_id = $3)
-            and (part = 'promise' or late_seconds is not null)";
+            and (part = 'promise' or component = 'punctuality')";
     TIMES_JOB = "select component, part, verdict, made_at, matures_at, late_seconds, took_seconds, lead_seconds
         from kept_facts where workspace_id = $1 and made_at >= $2 and job_id = $3
-            and (part = 'promise' or late_seconds is not null)";
+            and (part = 'promise' or component = 'punctuality')";
     TIMES_STAGE = "select component, part, verdict, made_at, matures_at, late_seconds, took_seconds, lead_seconds
         from kept_facts where workspace_id = $1 and made_at >= $2 and stage_id = $3
-            and (part = 'promise' or late_seconds is not null)";
+            and (part = 'promise' or component = 'punctuality')";
     TIMES_MEMBER = "select component, part, verdict, made_at, matures_at, late_seconds, took_seconds, lead_seconds
         from kept_facts where workspace_id = $1 and made_at >= $2 and member_id = $3
-            and (part = 'promise' or late_seconds is not null)";
+            and (part = 'promise' or component = 'punctuality')";
     // Whatever belongs to another unit, too, is waited for there: with any of them the organisation is counted anew.
     NEXT_ORGANISATION = "select min(matures_at) from kept_facts where workspace_id = $1 and matures_at > $2
             and job_id is null and stage_id is null and member_id is null";
@@ -108,7 +108,7 @@ pub fn counts(conn: &mut Conn, workspace: WorkspaceId, unit: Unit, now: Timestam
     of_unit(conn, statements, workspace, unit, now, read)
 }
 
-/// How long the facts of a unit took that were owed since then: those that were promised, and those that came late.
+/// How long the facts of a unit took that were owed since then: those that were promised, and conversations.
 pub fn times(conn: &mut Conn, workspace: WorkspaceId, unit: Unit, since: Timestamp) -> Result<Vec<Time>> {
     let statements = [&TIMES_ORGANISATION, &TIMES_TEAM, &TIMES_JOB, &TIMES_STAGE, &TIMES_MEMBER];
     let read = |row: Row| {

@@ -10,6 +10,7 @@ use ledger::chain::Link;
 use ledger::event::Entry;
 use ledger::ids::{ProcessId, WorkspaceId};
 use ledger::process::Process;
+use ledger::veil::is_authors_own;
 
 statements! {
     ADD = "insert into events (workspace_id, process_id, seq, at, side, person_id, kind, body, previous, hash)
@@ -44,7 +45,8 @@ pub fn append(conn: &mut Conn, process: &Process, entries: &[Entry], links: &[Li
             ],
         )?;
     }
-    if let Some(last) = entries.last() {
+    // Lists are in the order of this time, and both sides read them.
+    if let Some(last) = entries.iter().rfind(|entry| !is_authors_own(&entry.event)) {
         conn.execute(&LATEST, values![process.workspace, process.id, last.at])?;
     }
     Ok(())

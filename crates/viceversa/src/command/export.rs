@@ -143,6 +143,8 @@ mod tests {
     use crate::demo;
     use ledger::{
         Command,
+        conversation::Conversation,
+        mirror::{self, Statement, send::SendMirror},
         report::{self, Kind, make::Make},
         side::Person,
     };
@@ -179,6 +181,37 @@ mod tests {
         let others: Vec<_> = others.collect();
         assert!(others.contains(&about) && others.len() > 1);
         for member in others {
+            assert!(!tells(&seat(Person::Member(member))), "{member}");
+        }
+    }
+
+    #[test]
+    fn the_mirror_is_in_the_export_of_the_candidate_only() {
+        let database = Database::open(&Location::Memory).unwrap();
+        let letters = Settings::read(&Given::default()).unwrap().letters("http://127.0.0.1:1");
+        let stage = demo::prepare(database, &letters).unwrap();
+        let (house, workspace, id) = (&stage.house, &stage.workspace, stage.process);
+        let load = || house.db.read(|conn| store::process::load(conn, workspace.id, id)).unwrap().process;
+        let seat = |person| house.db.read(|conn| Seat::of(conn, workspace.clone(), person)).unwrap();
+        let process = load();
+        let candidate = seat(process.candidate_person());
+        let open = |talk: &&Conversation| {
+            talk.can_be_mirrored() && talk.was_held() && process.mirrored(talk.id).is_none()
+        };
+        let send = SendMirror {
+            conversation: process.conversations.iter().find(open).unwrap().id,
+            statements: vec![(Statement::Heard, 1)],
+            recommend: None,
+            comment: "Nobody looked up from the screen".to_owned(),
+            share: true,
+        };
+        act::process::on(house, &candidate, id, &Command::Mirror(mirror::Command::Send(send))).unwrap();
+        let tells = |seat: &Seat| {
+            let text = serde_json::to_string(&gather(house, seat, id).unwrap()).unwrap();
+            text.contains("Nobody looked up") || text.contains("mirror_sent") || text.contains("mirror_invited")
+        };
+        assert!(tells(&candidate));
+        for member in process.members() {
             assert!(!tells(&seat(Person::Member(member))), "{member}");
         }
     }

@@ -6,6 +6,7 @@ mod demo;
 mod doctor;
 mod export;
 mod generate;
+mod measure;
 mod read_text;
 mod receive;
 mod serve;
@@ -46,6 +47,7 @@ enum Command {
     Backup(backup::Backup),
     Export(export::Export),
     Verify(verify::Verify),
+    Measure(measure::Measure),
     Generate(generate::Generate),
     Bench(bench::Bench),
     #[command(hide = true)]
@@ -74,6 +76,7 @@ impl Cli {
             Command::Backup(command) => command.run(given),
             Command::Export(command) => command.run(given),
             Command::Verify(command) => command.run(given),
+            Command::Measure(command) => command.run(given),
             Command::Generate(command) => command.run(given),
             Command::Bench(command) => command.run(given),
             Command::ReadText(command) => command.run(),

@@ -12,6 +12,7 @@ pub mod decline;
 pub mod demo;
 pub mod enter;
 pub mod evidence;
+pub mod figures;
 pub mod file;
 pub mod job;
 pub mod kit;

@@ -9,7 +9,7 @@ use act::{
 use ledger::{
     Command,
     conversation::{self, Presence},
-    ids::{ApplicationId, JobId},
+    ids::{ApplicationId, ConversationId, JobId},
     job::draft::Draft,
     message,
     process::withdraw::Withdraw,
@@ -51,6 +51,21 @@ pub struct Sample {
 /// For the routes whose pages nobody sees where the ids of [`Rich`] lead; and what there is in place of a page.
 pub fn samples(rich: &mut Rich, served: &Served, bare: &Served) -> Vec<Sample> {
     let house = &mut rich.house;
+    let (to_write, written) = (
+        house.book(Who::Recruiter, "2026-11-12T09:00:00Z"),
+        house.book(Who::Manager, "2026-11-12T10:00:00Z"),
+    );
+    house.go_to("2026-11-12T10:50:00Z");
+    house.score(Who::Manager, written, [Some(4), Some(2), None, Some(5)], "Told us of August");
+    let talk = |id: ConversationId, tail: &str| house.process_path(&format!("/conversations/{id}{tail}"));
+    let scored = [
+        (Who::Recruiter, talk(to_write, "/scorecard")),
+        (Who::Manager, talk(written, "/scorecard")),
+        (Who::Owner, talk(written, "")),
+        (Who::Owner, house.process_path("/debrief")),
+        (Who::Recruiter, house.process_path("/debrief")),
+        (Who::Recruiter, house.process_path("/declines/new")),
+    ];
     let plain = message::send::Send { text: "So it is".to_owned(), corrects: None };
     let process = house.on(Who::Recruiter, Command::Message(message::Command::Send(plain)));
     let sent = process.messages.last().unwrap().id;
@@ -68,7 +83,12 @@ pub fn samples(rich: &mut Rich, served: &Served, bare: &Served) -> Vec<Sample> {
     let (draft, closed) = (a_draft(house), a_draft(house));
     act::job::close::close(house.house(), &house.seat(Who::Recruiter), closed, 1, "").unwrap();
     let at_served = |route, who, path: String| Sample { route, who, url: served.page(&path) };
-    vec![
+    let scored = scored.map(|(who, path)| {
+        at_served("/w/{workspace}/processes/{process}/conversations/{conversation}/scorecard", who, path)
+    });
+    let mut samples: Vec<Sample> = scored.into();
+    samples.extend(vec![
+        at_served("/w/{workspace}/jobs/{job}/kit", Who::Manager, house.path(&format!("/jobs/{draft}/kit"))),
         at_served(
             "/w/{workspace}/processes/{process}/messages/{message}/correct",
             Who::Recruiter,
@@ -113,7 +133,8 @@ pub fn samples(rich: &mut Rich, served: &Served, bare: &Served) -> Vec<Sample> {
         at_served("/w/{workspace}/jobs", Who::Owner, house.path("/nowhere")),
         at_served("/w/{workspace}/jobs", Who::Candidate, house.path("/jobs")),
         at_served("/sign-in", Who::Stranger, house.path("/promises")),
-    ]
+    ]);
+    samples
 }
 
 /// An application that came under somebody's address and waits for them.

@@ -6,6 +6,7 @@
 pub mod api;
 pub mod applying;
 pub mod founding;
+pub mod kits;
 pub mod line;
 pub mod multipart;
 pub mod reply;

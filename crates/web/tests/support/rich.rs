@@ -46,6 +46,7 @@ impl Rich {
     /// On that database, with that in every text of the process.
     pub fn with(db: Database, mark: &str) -> Self {
         let mut house = Scratch::with(db);
+        house.freeze_kit();
         let text = |of: &str| format!("{of} {mark}");
         let miss = |house: &Scratch, day: &str| {
             let talk = house.book(Who::Executive, &format!("2026-11-{day}T09:00:00Z"));

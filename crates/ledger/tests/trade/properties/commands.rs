@@ -2,6 +2,8 @@
 
 #[path = "further.rs"]
 mod further;
+#[path = "thoughts.rs"]
+mod thoughts;
 
 use crate::support::{Candidate, Stage, Who, claim};
 use jiff::SignedDuration;
@@ -58,7 +60,7 @@ pub fn command(stage: &Stage, (_, what, n, minutes, yes): Step) -> Command {
     let other = Who::COMPANY[usize::from(minutes) % 5].member();
     let later = stage.now + SignedDuration::from_mins(i64::from(minutes));
     let text = || String::from(if n == 255 { "" } else { "Some words" });
-    match what % 60 {
+    match what % 66 {
         0..=2 => Command::Conversation(conversation::Command::Book(Book {
             kind: Kind::ALL[usize::from(n) % 6],
             stage: None,
@@ -169,6 +171,7 @@ pub fn command(stage: &Stage, (_, what, n, minutes, yes): Step) -> Command {
             Command::Message(message::Command::Apologise(apology))
         }
         36..=59 => further::command(stage, (what, n, minutes, yes)),
+        60..=65 => thoughts::command(stage, (what, n, minutes, yes)),
         _ => {
             let choice = make_good::Choice::ALL[usize::from(n) % 4];
             let choose = make_good::choose::Choose { make_good, choice, text: String::new() };

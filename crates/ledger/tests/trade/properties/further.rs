@@ -29,7 +29,7 @@ pub fn command(stage: &Stage, (what, n, minutes, yes): (u8, u8, u16, bool)) -> C
     let member = Who::COMPANY[usize::from(n) % 5].member();
     let text = || String::from(if n == 255 { "" } else { "Some words" });
     let pay = || PayRange { least: 1_000_000 + i64::from(minutes) * 1_000, ..job().pay.unwrap() };
-    match what % 60 {
+    match what % 66 {
         36 => Command::Conversation(conversation::Command::ReadBrief(conversation)),
         37 => Command::Conversation(conversation::Command::ProposeKind(kind::ProposeKind {
             conversation,

@@ -215,7 +215,10 @@ impl Stage {
             evidence: if level.is_some() { "Told us of the storm in August".into() } else { String::new() },
         };
         let ratings = (1..=4).zip(levels).map(given).collect();
-        self.sends(who, SendScorecard { conversation, ratings, lean: Lean::Yes, summary: "I would go on".into() })
+        self.sends(
+            who,
+            SendScorecard { conversation, ratings, lean: Lean::Yes, summary: "I would go on".into() },
+        )
     }
 
     pub fn sends(&mut self, who: Who, send: SendScorecard) -> Happened {

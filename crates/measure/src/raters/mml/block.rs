@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use crate::raters::Ratings;
 
-/// How many numbers the tables of one block may hold: 8 bytes each.
-const ROOM: usize = 12_000_000;
+/// How many numbers the tables of one block may hold: 8 bytes each, so 160 MB.
+const ROOM: usize = 20_000_000;
 
 /// Some persons, with their ratings in two orders: by person and by profile.
 pub(super) struct Block {
@@ -25,21 +25,18 @@ pub(super) struct Block {
 
 /// Blocks for so many points of the integral.
 pub(super) fn blocks(ratings: &Ratings, points: usize) -> Vec<Block> {
-    let tables = ratings.steps() + 2;
-    let whole = (ratings.persons() + ratings.profiles() * tables) * points;
+    let (tables, room) = (ratings.steps() + 2, ROOM / points);
     let mut blocks = Vec::new();
     let mut first = 0;
     while first < ratings.persons() {
-        let mut last = ratings.persons();
-        if whole > ROOM {
-            // As if each rating were a profile of its own.
-            let mut rows = 0;
-            last = first;
-            while last < ratings.persons() && (rows + 1) * points <= ROOM {
-                rows += 1 + ratings.of(last).len() * tables;
-                last += 1;
+        let (mut last, mut rows) = (first, 0);
+        while last < ratings.persons() {
+            rows += ratings.of(last).len();
+            // Each rating may be a profile of its own, but there are not more profiles than there are.
+            if last > first && last + 1 - first + rows.min(ratings.profiles()) * tables > room {
+                break;
             }
-            last = last.max(first + 1);
+            last += 1;
         }
         blocks.push(Block::new(ratings, first..last));
         first = last;

@@ -69,14 +69,15 @@ fn form(scene: &Scene<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
         voice,
         "mirror-lead",
         with = scene.who(),
-        moment = voice.moment_in(scene.talk().starts_at, &scene.zone(), scene.now)
+        moment = voice.short_moment(scene.talk().starts_at, scene.now)
     );
     Ok(ShortForm::new(voice.say("mirror-title"))
         .lead(lead)
         .first(html! {
             (thoughts::way(scene, Step::Mirror))
-            p { (lock(&say!(voice, "mirror-sealed", other = other))) }
-            p class="soft" { (voice.say("mirror-not-anonymous")) }
+            p class="soft" {
+                (lock(&say!(voice, "mirror-sealed", other = other))) " " (voice.say("mirror-not-anonymous"))
+            }
         })
         .fields(html! {
             (levels::statements(voice, typed, Mouth::Own))
@@ -157,15 +158,4 @@ fn said(scene: &Scene<'_>, values: &Values) -> Vec<(String, Markup)> {
         levels::given(voice, voice.say("mirror-recommended"), of_ten, MOST_RECOMMENDED, word)
     });
     statements.chain(recommend).collect()
-}
-
-/// What leads here from the page of the conversation.
-pub(super) fn invitation(scene: &Scene<'_>) -> Markup {
-    let voice = &scene.voice;
-    html! {
-        div class="stack" {
-            p { (say!(voice, "mirror-invite", other = scene.other())) }
-            (do_row(&link_button(Weight::Quiet, voice.say("mirror-open"), &scene.to("mirror"))))
-        }
-    }
 }

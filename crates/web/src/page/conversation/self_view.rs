@@ -94,7 +94,7 @@ fn form(scene: &Scene<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
             say!(voice, "self-view-lead-company", other = other),
             say!(voice, "self-view-forecast-company", other = other),
             html! {
-                p class="label" { (say!(voice, "self-view-statements", other = other)) }
+                p { b { (say!(voice, "self-view-statements", other = other)) } }
                 (levels::statements(voice, typed, Mouth::Other))
             },
         ),
@@ -118,7 +118,7 @@ fn criteria(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
     let levels = levels::levels(|level| speech::own_level(level, voice));
     Ok(html! {
         @if !asked.is_empty() {
-            p class="label" { (voice.say("self-view-criteria")) }
+            p { b { (voice.say("self-view-criteria")) } }
             div class="scales" id="f-level" {
                 @for criterion in &asked {
                     @let name = name(criterion);
@@ -136,13 +136,11 @@ fn answered(scene: &Scene<'_>, view: &SelfView) -> Result<Markup, Trouble> {
     let heading = voice.say("self-view-yours");
     let next = thoughts::after(scene, Step::SelfView);
     let goes_on = next != scene.path();
-    let mine = my_view::path(&scene.seat.workspace.slug);
     let content = html! {
         (title(&scene.way_back(), heading, None, None))
         (card(&own(scene, view)?))
         div class="part" { (do_row(&html! {
             @if goes_on { (link_button(Weight::Primary, voice.say("thoughts-next"), &next)) }
-            (link_button(Weight::Quiet, voice.say("self-view-to-mine"), &mine))
             (link_button(Weight::Quiet, voice.say("thoughts-to-conversation"), &scene.path()))
         })) }
     };
@@ -179,6 +177,9 @@ pub(super) fn own(scene: &Scene<'_>, view: &SelfView) -> Result<Markup, Trouble>
         div class="stack" {
             (levels::all_given(&lines))
             p class="soft" { (lock(voice.say("self-view-sealed"))) }
+            p class="soft" {
+                a href=(my_view::path(&scene.seat.workspace.slug)) { (voice.say("self-view-to-mine")) }
+            }
         }
     })
 }

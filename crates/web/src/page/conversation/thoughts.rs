@@ -99,7 +99,7 @@ pub(super) fn way(scene: &Scene<'_>, here: Step) -> Markup {
         @if steps.len() > 1 {
             ol class="way" aria-label=(voice.say("thoughts-way")) {
                 @for step in steps {
-                    li aria-current=[(step == here).then_some("step")] class=[(step < here).then_some("past")] {
+                    li aria-current=[(step == here).then_some("step")] class=[(state(scene, step) == State::Done).then_some("done")] {
                         (word(step))
                     }
                 }

@@ -20,13 +20,25 @@ pub(super) fn thoughts(scene: &Scene<'_>) -> Result<Markup, Trouble> {
 }
 
 fn mirrored(scene: &Scene<'_>) -> Markup {
+    let voice = &scene.voice;
     let sent = scene.sight.process.mirrored(scene.talk().id);
     let body = match (sent, state(scene, Step::Mirror)) {
         (Some(sent), _) => mirror::own(scene, sent),
-        (None, State::Open) => mirror::invitation(scene),
+        (None, State::Open) => html! {
+            div class="stack" {
+                p { (say!(voice, "mirror-invite", other = scene.other())) }
+                (do_row(&html! {
+                    (link_button(Weight::Quiet, voice.say("mirror-open"), &scene.to("mirror")))
+                    // The mirror leads on to it; whoever passes the mirror over finds it here.
+                    @if state(scene, Step::SelfView) == State::Open {
+                        (link_button(Weight::Quiet, voice.say("self-view-open"), &scene.to("self-view")))
+                    }
+                }))
+            }
+        },
         (None, _) => return html! {},
     };
-    part("mirror", scene.voice.say("mirror-title"), None, &body)
+    part("mirror", voice.say("mirror-title"), None, &body)
 }
 
 fn viewed(scene: &Scene<'_>) -> Result<Markup, Trouble> {
@@ -36,15 +48,16 @@ fn viewed(scene: &Scene<'_>) -> Result<Markup, Trouble> {
         Side::Company => voice.say("self-view-title-company"),
     };
     let view = scene.sight.process.self_view(scene.talk().id, scene.seat.person);
-    let body = match (view, state(scene, Step::SelfView)) {
-        (Some(view), _) => self_view::own(scene, view)?,
-        (None, State::Open) => html! {
+    let asked = state(scene, Step::SelfView) == State::Open && state(scene, Step::Mirror) != State::Open;
+    let body = match view {
+        Some(view) => self_view::own(scene, view)?,
+        None if asked => html! {
             div class="stack" {
                 p { (say!(voice, "self-view-invite", other = scene.other())) }
                 (do_row(&link_button(Weight::Quiet, voice.say("self-view-open"), &scene.to("self-view"))))
             }
         },
-        (None, _) => return Ok(html! {}),
+        None => return Ok(html! {}),
     };
     Ok(part("self-view", heading, None, &body))
 }

@@ -7,7 +7,7 @@ use act::felt::{Body, Line};
 use chart::{About, Chart, Figure, Ink, Interval, Intervals, Row, Scale};
 use ledger::mirror::Statement;
 use maud::{Markup, html};
-use measure::felt::{Shown, shown::Why};
+use measure::felt::{Shown, Why};
 use speech::{Voice, say};
 
 /// The overall line: what may be said of all five together.
@@ -109,7 +109,7 @@ pub(super) fn scale<'l>(mut lines: impl Iterator<Item = &'l Line>) -> Scale {
 }
 
 /// How many found it so, and between what that must lie among all who were asked.
-pub(crate) fn shares(voice: &Voice, body: &Body) -> Markup {
+pub(crate) fn shares(voice: &Voice, body: &Body, open: bool) -> Markup {
     let said = |hundredths: u8| words::share(f64::from(hundredths) / 100.0, voice);
     let rows: Vec<Vec<Cell>> = Statement::ALL
         .iter()
@@ -133,7 +133,7 @@ pub(crate) fn shares(voice: &Voice, body: &Body) -> Markup {
     ];
     html! {
         @if !rows.is_empty() {
-            details {
+            details open[open] {
                 summary { (voice.say("felt-shares")) }
                 p class="soft" { (voice.say("felt-shares-hint")) }
                 (table(voice.say("felt-shares"), &heads, &rows))

@@ -40,7 +40,7 @@ pub(crate) fn chart(voice: &Voice, kept: &UnitKept) -> Chart {
             label: words::component(part.component, voice).to_owned(),
             ink: Ink::Company,
             figure: shown(voice, &part.estimate),
-            flag: below(voice, part).then(|| Flag { tone: Tone::Bad, word: voice.say("kept-below").to_owned() }),
+            flag: is_below(part).then(|| Flag { tone: Tone::Bad, word: voice.say("kept-below").to_owned() }),
         })
         .collect();
     let desc = kept.composite.as_ref().map_or_else(String::new, |composite| {
@@ -74,12 +74,12 @@ pub(super) fn target(voice: &Voice, target: f64) -> Reference {
     Reference { at: target, word: say!(voice, "kept-target", share = words::share(target, voice)) }
 }
 
-fn below(_: &Voice, part: &ComponentKept) -> bool {
+fn is_below(part: &ComponentKept) -> bool {
     part.below > CERTAINTY && part.estimate.of >= LEAST_MATURED
 }
 
 /// What is shown beside the count and not in it: disputed, unsaid, open.
-pub(crate) fn beside(voice: &Voice, kept: &UnitKept) -> Markup {
+pub(crate) fn beside(voice: &Voice, kept: &UnitKept, open: bool) -> Markup {
     let said = |part: &ComponentKept| {
         let mut said = Vec::new();
         if part.disputed > 0 {
@@ -99,7 +99,7 @@ pub(crate) fn beside(voice: &Voice, kept: &UnitKept) -> Markup {
     let rows: Vec<_> = kept.components.iter().map(|part| (part, said(part))).filter(|(_, said)| !said.is_empty()).collect();
     html! {
         @if !rows.is_empty() {
-            details {
+            details open[open] {
                 summary { (voice.say("kept-beside")) }
                 dl class="facts" {
                     @for (part, said) in rows {

@@ -119,7 +119,7 @@ pub(super) fn side_by_side(
 fn drawn_to(voice: &Voice, found: &UnitsOf) -> String {
     match found.basis {
         Basis::Learnt => say!(voice, "units-prior-learnt", n = found.units),
-        Basis::Public => say!(voice, "units-prior-public", n = found.units),
+        Basis::Public | Basis::Given => say!(voice, "units-prior-public", n = found.units),
     }
 }
 

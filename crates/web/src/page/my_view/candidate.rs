@@ -49,11 +49,11 @@ fn criterion(voice: &Voice, one: &OfCriterion, place: usize, now: Timestamp) -> 
 fn seen(voice: &Voice, feedback: &Feedback) -> Markup {
     html! {
         @if let Some(text) = &feedback.seen {
-            p class="label" { (voice.say("decline-seen")) }
+            p { b { (voice.say("decline-seen")) } }
             div class="said" { p class="keep" { (text) } }
         }
         @if let Some(text) = &feedback.change {
-            p class="label" { (voice.say("decline-change")) }
+            p { b { (voice.say("decline-change")) } }
             div class="said" { p class="keep" { (text) } }
         }
     }

@@ -123,8 +123,11 @@ impl View<'_> {
         let here = path(&self.seat.workspace.slug, self.sight.process.id, promise.id);
         let owing = promise.owing() == self.seat.side();
         let awaited = promise.is_awaited();
-        let keep = owing && awaited && self.sight.allows(Action::KeepPromise);
-        let judge = !owing && self.sight.allows(Action::JudgePromise);
+        let own = promise.owed_by == self.seat.person;
+        // What somebody saw nobody else can write down; their side may let it go.
+        let theirs = promise.kind == Kind::Scorecard && !own;
+        let keep = owing && awaited && !theirs && self.sight.allows(Action::KeepPromise);
+        let judge = promise.owed_to == self.seat.side() && !own && self.sight.allows(Action::JudgePromise);
         let (deliver, href) = say::deliver(voice, &self.seat.workspace.slug, self.sight.process.id, promise);
         html! {
             p { (self.advice()) }
@@ -136,7 +139,7 @@ impl View<'_> {
                 @if keep {
                     (link_button(Weight::Quiet, voice.say("promise-say-late"), &format!("{here}/date")))
                 }
-                @if owing && awaited && promise.owed_by.member().is_some()
+                @if owing && awaited && promise.kind != Kind::Scorecard && promise.owed_by.member().is_some()
                     && self.sight.allows(Action::HandOverPromise) {
                     (link_button(Weight::Quiet, voice.say("promise-hand-over"), &format!("{here}/hand-over")))
                 }

@@ -4,7 +4,7 @@ mod cell;
 mod names;
 mod opened;
 
-pub use cell::{Day, Row};
+pub use cell::{Day, Row, day};
 pub use names::Names;
 
 use super::{Asked, progress::Progress};
