@@ -152,7 +152,7 @@ fn two_missed_calls_are_four_broken_parts_of_the_interviewer_their_team_and_the_
 
         let team = harbour.of(&harbour.place.recruiter, UnitKind::Team, harbour.executive).unwrap().unwrap();
         let own = figures::mine(&house, &harbour.member(harbour.place.interviewer)).unwrap().unwrap();
-        for kept in [&harbour.whole(), &team, &own.kept] {
+        for kept in [&harbour.whole(), &team, &own.kept.unwrap()] {
             assert_eq!(counts(kept, Component::Punctuality), (0, 2));
             assert_eq!(counts(kept, Component::WordGiven), (0, 2));
             assert_eq!(counts(kept, Component::Transparency), (0, 0));
@@ -257,7 +257,7 @@ fn figures_of_a_person_are_theirs_until_they_are_shared_and_seen() {
 
         harbour.rules(|rules| rules.personal_figures = PersonalFigures::Shared);
         assert!(matches!(lead(), Err(Error::NotAllowed)), "not before they saw it");
-        figures::saw(&house, &harbour.member(interviewer)).unwrap();
+        figures::saw(&house, &harbour.member(interviewer), house.clock.now()).unwrap();
         assert!(lead().unwrap().is_some());
         assert!(matches!(recruiter(), Err(Error::NotAllowed)), "nor anybody who need not");
         // Something new comes, which they have not seen: a week later they had the time to.

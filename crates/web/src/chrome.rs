@@ -148,6 +148,9 @@ fn menu(seat: &Seat, voice: &Voice) -> Menu {
         body: html! {
             a href=(format!("{home}/account")) { (voice.say("menu-account")) }
             a href=(format!("{home}/my-view")) { (voice.say("my-view-menu")) }
+            @if seat.side() == Side::Company {
+                a href=(format!("{home}/my-figures")) { (voice.say("my-figures-menu")) }
+            }
             @if seat.may(HouseAction::ManageSettings) {
                 a href=(format!("{home}/settings")) { (voice.say("menu-settings")) }
             }

@@ -25,6 +25,8 @@ pub fn router(app: App) -> Router {
         .merge(page::message::routes())
         .merge(page::conversation::routes())
         .merge(page::my_view::routes())
+        .merge(page::my_figures::routes())
+        .merge(page::employer::routes())
         .merge(page::debrief::routes())
         .merge(page::decline::routes())
         .merge(page::offer::routes())

@@ -14,7 +14,11 @@ use store::{
     felt::{self, Answer, Asked},
 };
 
-pub(crate) fn keep(
+/// Enters what these entries say of mirrors, beside the ledger and in the same transaction.
+///
+/// # Errors
+/// What the store says, or an answer that cannot be read.
+pub fn keep(
     conn: &mut Conn,
     after: &Process,
     entries: &[Entry],

@@ -2,10 +2,7 @@
 
 use super::{KEPT, felt::UnitFelt, kept::UnitKept, see};
 use crate::{error::Error, felt, house::House, seat::Seat};
-use ledger::{
-    frame::PersonalFigures,
-    policy::HouseAction,
-};
+use ledger::{frame::PersonalFigures, policy::HouseAction};
 use std::collections::BTreeMap;
 use store::{figures, kept::UnitKind, members::Member};
 use uuid::Uuid;
@@ -37,7 +34,8 @@ pub fn people(house: &House, seat: &Seat) -> Result<Vec<OfMember>, Error> {
         let mut by_kind = Vec::new();
         for kind in [KEPT, felt::KIND] {
             let all = figures::all(conn, seat.workspace_id(), kind, UnitKind::Member)?;
-            by_kind.push(all.into_iter().map(|figure| (figure.unit.id, figure)).collect::<BTreeMap<Uuid, _>>());
+            by_kind
+                .push(all.into_iter().map(|figure| (figure.unit.id, figure)).collect::<BTreeMap<Uuid, _>>());
         }
         let mut people = Vec::new();
         for member in members {

@@ -15,7 +15,11 @@ use store::{
 /// Minutes until the figures are made anew: a panel's scorecards mostly come together.
 const WAIT_MINUTES: i64 = 10;
 
-pub(crate) fn keep(conn: &mut Conn, after: &Process, entries: &[Entry]) -> Result<(), Error> {
+/// Enters what these entries say of scorecards, beside the ledger and in the same transaction.
+///
+/// # Errors
+/// What the store says, or a scorecard of a process without a job.
+pub fn keep(conn: &mut Conn, after: &Process, entries: &[Entry]) -> Result<(), Error> {
     for entry in entries {
         let Event::ScorecardSent { conversation, member, ratings: rated, .. } = &entry.event else { continue };
         let job = after.job.ok_or(Error::Refused(Refusal::NoJob))?;

@@ -4,5 +4,5 @@ pub mod figure;
 mod keep;
 mod refresh;
 
-pub(crate) use keep::keep;
+pub use keep::keep;
 pub use refresh::{FEWEST_PEOPLE, OWN, PANEL, figures_of, refresh, refresh_due};

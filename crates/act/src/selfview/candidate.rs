@@ -4,7 +4,7 @@ use super::{
     asked::{Asked, asked_in},
     own::{Foretells, Own},
 };
-use crate::{error::Error, house::House, seat::Seat};
+use crate::{error::Error, house::House, raters, seat::Seat};
 use jiff::Timestamp;
 use ledger::{
     ids::MemberId,
@@ -13,21 +13,13 @@ use ledger::{
 };
 use measure::selfview::{Comparison, Scale, Usual, Views, compare};
 use std::collections::{BTreeMap, HashMap};
+use store::kept::UnitKind;
 
 /// What is taken as usual before an organisation has figures of its own, on 1 to 5: a mean of 3.2, people who differ by
 /// 0.65 points and single views of one person by 0.8 (standard deviations). The page says that it is an assumption.
 const MEAN: f64 = 3.2;
 const BETWEEN: f64 = 0.42;
 const WITHIN: f64 = 0.64;
-
-/// What is known of an organisation's interviewers, where it is.
-#[derive(Clone, Debug, Default)]
-pub struct Known {
-    /// How people differ there in what others see; nothing: what is usual anywhere.
-    pub usual: Option<Usual>,
-    /// By how many points each interviewer is milder than their colleagues.
-    pub mildness: HashMap<MemberId, f64>,
-}
 
 /// What was seen of a candidate, in the words of a decline's feedback.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,7 +60,7 @@ pub struct Mine {
 ///
 /// # Errors
 /// [`Error::NotFound`] from a seat that is no candidate's, or what the store says.
-pub fn mine(house: &House, seat: &Seat, known: &Known) -> Result<Mine, Error> {
+pub fn mine(house: &House, seat: &Seat) -> Result<Mine, Error> {
     let Person::Candidate(id) = seat.person else { return Err(Error::NotFound) };
     house.db.read(|conn| {
         let mut criteria: Vec<Told> = Vec::new();
@@ -88,9 +80,22 @@ pub fn mine(house: &House, seat: &Seat, known: &Known) -> Result<Mine, Error> {
             }
             name_jobs(conn, &own.process, &mut criteria)?;
         }
-        let criteria = criteria.into_iter().map(|told| told.whole(known)).collect();
+        let severity = severity(conn, seat)?;
+        let criteria = criteria.into_iter().map(|told| told.whole(&severity)).collect();
         Ok(Mine { criteria, forecasts: Foretells::of(foretold) })
     })
+}
+
+/// By how many points each interviewer rates lower than their colleagues, where that was found.
+type Severity = HashMap<MemberId, f64>;
+
+fn severity(conn: &mut store::Conn, seat: &Seat) -> Result<Severity, Error> {
+    let figures = store::figures::all(conn, seat.workspace_id(), raters::OWN, UnitKind::Member)?;
+    let one = |figure: store::figures::Figure| {
+        let own: raters::figure::Own = serde_json::from_str(&figure.body).ok()?;
+        Some((MemberId::new(figure.unit.id), own.severity?.points))
+    };
+    Ok(figures.into_iter().filter_map(one).collect())
 }
 
 fn place(criteria: &mut Vec<Told>, asked: Asked) -> &mut Told {
@@ -155,23 +160,23 @@ impl Told {
         }
     }
 
-    fn whole(self, known: &Known) -> OfCriterion {
-        let compared = self.compared(known);
+    fn whole(self, severity: &Severity) -> OfCriterion {
+        let compared = self.compared(severity);
         let own = self.own.iter().map(|(at, level, _)| (*at, *level)).collect();
         OfCriterion { asked: self.asked, job: self.job, own, feedback: self.feedback, compared }
     }
 
-    fn compared(&self, known: &Known) -> Option<Comparison> {
+    fn compared(&self, severity: &Severity) -> Option<Comparison> {
         let settled: Vec<f64> =
             self.own.iter().filter(|(.., ended)| *ended).map(|(_, level, _)| f64::from(*level)).collect();
         let own = mean(&settled)?;
         let of = |(member, levels): (&MemberId, &Vec<u8>)| {
             let levels: Vec<f64> = levels.iter().map(|level| f64::from(*level)).collect();
-            Some(mean(&levels)? - known.mildness.get(member).copied().unwrap_or_default())
+            Some(mean(&levels)? + severity.get(member).copied().unwrap_or_default())
         };
         let each: Vec<f64> = self.others.iter().filter_map(of).collect();
         let views = Views { own, others: mean(&each)?, people: each.len() };
-        let mut usual = known.usual.unwrap_or_else(|| Usual::on(Scale::FIVE, MEAN, BETWEEN, WITHIN));
+        let mut usual = Usual::on(Scale::FIVE, MEAN, BETWEEN, WITHIN);
         usual.own /= count(settled.len());
         // Refused with fewer than five others: then nothing is said.
         compare(&views, &usual).ok()

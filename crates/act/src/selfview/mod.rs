@@ -11,6 +11,6 @@ mod member;
 mod own;
 
 pub use asked::{Asked, asked};
-pub use candidate::{Feedback, Known, Mine, OfCriterion, mine};
-pub use member::{FeltOf, OfStatement, Ours, ours};
+pub use candidate::{Feedback, Mine, OfCriterion, mine};
+pub use member::{OfStatement, Ours, ours};
 pub use own::{Foretells, Foretold, KNOWN};

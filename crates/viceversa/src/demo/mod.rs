@@ -3,6 +3,7 @@
 mod beside;
 mod logins;
 mod panel;
+mod past;
 mod time;
 
 pub use logins::tell;
@@ -103,7 +104,7 @@ fn play(database: &Database, letters: &work::Settings) -> Result<Kept, Failure> 
         go_on(to)
     })?;
     clock::keep(database, &house.clock)?;
-    act::figures::refresh(&house, played.cast.workspace.id)?;
+    past::make(&house, &played.cast)?;
     let process = *played.processes.first().ok_or_else(half_played)?;
     let kept = Kept { story: STORY, workspace: played.cast.workspace.slug, process };
     let text = serde_json::to_string(&kept)?;

@@ -24,6 +24,8 @@ pub fn keep(house: &House, organisation: &Organisation, batch: &[Life]) -> Resul
             store::process::insert_texts(conn, process.workspace, process.id, &life.texts)?;
             store::process::append(conn, process, &life.entries, links)?;
             store::process::book(conn, process, None, &accounts)?;
+            act::felt::keep(conn, process, &life.entries, &life.texts)?;
+            act::raters::keep(conn, process, &life.entries)?;
             act::figures::note_unmarked(conn, organisation, process, house.clock.now())?;
         }
         Ok::<_, act::Error>(())

@@ -222,6 +222,9 @@ impl Living<'_> {
             self.later(25);
             self.claim(id, Person::Member(lead), company);
         }
+        if self.cast.think {
+            self.think(id, lead, company);
+        }
         company.is_there()
     }
 

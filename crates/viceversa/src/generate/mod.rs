@@ -9,8 +9,10 @@ pub mod cv;
 mod deeds;
 mod keep;
 mod life;
+pub mod past;
 mod people;
 mod slots;
+mod thoughts;
 
 use crate::failure::Failure;
 use act::{House, Organisation};

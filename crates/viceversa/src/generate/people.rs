@@ -84,6 +84,8 @@ pub struct Cast {
     pub candidates: Vec<CandidateId>,
     /// The jobs.
     pub jobs: Vec<Job>,
+    /// Whether they say what they think of each other: candidates of the conversations, interviewers of candidates.
+    pub think: bool,
 }
 
 /// A job as processes need it.
@@ -121,7 +123,7 @@ pub fn assemble(house: &House, size: &Size, chance: &mut Chance) -> Result<Cast,
     // Hashing a password takes long by design: one login is enough to look around.
     account::accept_invitation(house, recruiter, PASSWORD)?;
     let ids = |members: &[Member]| members.iter().map(|member| member.id).collect::<Vec<_>>();
-    let jobs = jobs(house, &owner, size.jobs, &ids(&recruiters), &ids(&managers))?;
+    let jobs = jobs(house, &owner, 0..size.jobs, &ids(&recruiters), &ids(&managers))?;
     let candidates = candidates(house, &workspace, size.candidates, chance)?;
     Ok(Cast {
         recruiter_email: recruiter.email.clone(),
@@ -129,6 +131,7 @@ pub fn assemble(house: &House, size: &Size, chance: &mut Chance) -> Result<Cast,
         executives: ids(&executives),
         candidates,
         jobs,
+        think: false,
         workspace,
     })
 }
@@ -196,17 +199,17 @@ fn give_up_letters(house: &House) -> Result<(), Failure> {
     Ok(())
 }
 
-fn jobs(
+pub(super) fn jobs(
     house: &House,
     owner: &Seat,
-    number: u32,
+    numbers: std::ops::Range<u32>,
     recruiters: &[MemberId],
     managers: &[MemberId],
 ) -> Result<Vec<Job>, Failure> {
     let mut jobs = Vec::new();
     // In turn, so that the first of each, who can sign in, has something to do.
     let everybody = recruiters.iter().cycle().zip(managers.iter().cycle());
-    for (n, (recruiter, manager)) in (0..number).zip(everybody) {
+    for (n, (recruiter, manager)) in numbers.zip(everybody) {
         let title = TITLES[usize::try_from(n).unwrap_or(0) % TITLES.len()];
         let wanted = NewJob {
             spec: spec(if n < 20 { title.to_owned() } else { format!("{title} {}", n / 20 + 1) }),
@@ -270,7 +273,7 @@ fn stage(name: &str, kind: Kind, purpose: &str) -> StageForm {
     }
 }
 
-fn candidates(
+pub(super) fn candidates(
     house: &House,
     workspace: &Workspace,
     number: u32,

@@ -3,6 +3,7 @@
 use super::{
     Story,
     cast::{self, Cast},
+    kit::Kit,
     play::{Outcome, outcome},
     told::{self, Wall},
 };
@@ -13,8 +14,10 @@ use act::{
     job::{self, publish},
     member::deactivate::{self, Deactivate},
     process::reshape,
+    workspace::settings,
 };
 use ledger::{
+    frame::PersonalFigures,
     ids::ProcessId,
     job::draft::{self, RequirementDraft},
 };
@@ -71,6 +74,14 @@ pub enum Deed {
     },
     /// Through the public form, as somebody nobody knows.
     Apply(Form),
+    /// What interviews of a job look at, frozen.
+    FreezeKit(Kit),
+    /// Who is shown figures of single members.
+    ShowFigures {
+        of_members: PersonalFigures,
+    },
+    /// Looks at what is counted of oneself.
+    SeeOwnFigures {},
     /// Another version of the process's job, shaped to fit its candidate and put to them.
     Reshape {
         reason: String,
@@ -120,6 +131,9 @@ pub(super) const WORDS: &[&str] = &[
     "tell-needs",
     "deactivate",
     "apply",
+    "freeze-kit",
+    "show-figures",
+    "see-own-figures",
     "reshape",
 ];
 
@@ -205,11 +219,36 @@ fn to_the_house(
             };
             deactivate::deactivate(house, seat, &wanted)
         }
+        Deed::FreezeKit(kit) => kit.freeze(house, seat, &load(house, cast, &kit.job)?)?,
+        Deed::ShowFigures { of_members } => show_figures(house, seat, *of_members),
+        Deed::SeeOwnFigures {} => see_own_figures(house, seat),
         Deed::Reshape { .. } | Deed::Apply(_) => return Err("this is done to a process".to_owned()),
     })
 }
 
 fn drop_it<T>(_: T) {}
+
+fn show_figures(house: &House, seat: &Seat, of_members: PersonalFigures) -> Result<(), Error> {
+    let present = house.db.read(|conn| store::workspaces::load(conn, seat.workspace_id()))?;
+    let mut rules = act::house::rules_of(&present)?;
+    rules.personal_figures = of_members;
+    let wanted = settings::Settings {
+        version: present.version,
+        name: present.name,
+        zone: present.zone,
+        language: present.locale,
+        contact_email: present.contact_email,
+        rules,
+    };
+    settings::save(house, seat, &wanted).map(drop)
+}
+
+fn see_own_figures(house: &House, seat: &Seat) -> Result<(), Error> {
+    match act::figures::mine(house, seat)?.and_then(|mine| mine.made_at) {
+        Some(made_at) => act::figures::saw(house, seat, made_at),
+        None => Ok(()),
+    }
+}
 
 // The present spec, with what comes in and what goes; and the version of the job it was read from.
 fn changed(

@@ -14,7 +14,7 @@ use ledger::{
         hand_over::HandOver, late::SayLate, reschedule, stand_in,
     },
     ids::{ConversationId, MakeGoodId, PromiseId, QuestionId, StageId, WishId},
-    job::Requirement,
+    job::{Requirement, kit::Criterion},
     make_good, message, process, promise, question,
     side::Person,
     wish,
@@ -37,6 +37,8 @@ pub struct Around<'p> {
     pub make_good: Option<MakeGoodId>,
     /// Every requirement that any version of the job's spec had.
     pub requirements: &'p [Requirement],
+    /// What the latest frozen kit of the job looks at.
+    pub criteria: &'p [Criterion],
 }
 
 impl Around<'_> {
@@ -45,6 +47,7 @@ impl Around<'_> {
         match does {
             Does::OpenProcess { .. } | Does::Deed(_) | Does::Stop {} => return Ok(None),
             Does::Further(further) => return self.further(further).map(Some),
+            Does::Measured(measured) => return self.measured(measured).map(Some),
             _ => {}
         }
         if let Some(command) = self.on_conversations(does)? {

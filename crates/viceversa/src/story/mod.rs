@@ -7,8 +7,12 @@ pub mod clock;
 mod deeds;
 mod does;
 pub mod further;
+mod kit;
+pub mod measured;
+mod met;
 mod play;
 mod reading;
+mod step;
 pub mod told;
 
 pub use cast::PASSWORD;

@@ -12,7 +12,7 @@ use jiff::{SignedDuration, Timestamp};
 use ledger::{
     event::{Entry, Event},
     ids::{CandidateId, JobId, ProcessId},
-    job::Requirement,
+    job::{Requirement, kit::Criterion},
     refusal::Refusal,
     side::Person,
 };
@@ -233,6 +233,15 @@ impl Played {
         requirements.map_err(|error| error.to_string())
     }
 
+    fn criteria(&self, house: &House, job: Option<JobId>) -> Result<Vec<Criterion>, String> {
+        let Some(job) = job else { return Ok(vec![]) };
+        let kits = house.db.read(|conn| store::jobs::kits(conn, self.cast.workspace.id, job));
+        let mut kits = kits.map_err(|error| error.to_string())?;
+        // The latest comes first.
+        kits.retain(|kit| kit.frozen_at.is_some());
+        Ok(kits.into_iter().next().map_or_else(Vec::new, |kit| kit.criteria))
+    }
+
     fn act(
         &self,
         house: &House,
@@ -244,6 +253,7 @@ impl Played {
         let process = self.process_of(step)?;
         let sight = act::process::see(house, seat, process).map_err(|error| error.to_string())?;
         let requirements = self.requirements(house, sight.process.job)?;
+        let criteria = self.criteria(house, sight.process.job)?;
         let around = Around {
             cast: &self.cast,
             names: &self.names,
@@ -252,6 +262,7 @@ impl Played {
             who: seat.person,
             make_good: sight.process.make_goods.last().map(|make_good| make_good.id),
             requirements: &requirements,
+            criteria: &criteria,
         };
         let command = around.command(does)?.ok_or("this opens a process")?;
         let acted = act::process::on(house, seat, process, &command);
@@ -292,6 +303,7 @@ const fn brought_about(entry: &Entry) -> Option<(&'static str, Uuid)> {
         Event::EvidenceAdded { evidence, .. } => Some(("evidence", evidence.uuid())),
         Event::DeclineReasoned { decline, .. } => Some(("decline", decline.uuid())),
         Event::OfferMade { offer, .. } => Some(("offer", offer.uuid())),
+        Event::ScorecardSent { scorecard, .. } => Some(("scorecard", scorecard.uuid())),
         Event::ConductReported { report, .. } => Some(("report", report.uuid())),
         _ => None,
     }

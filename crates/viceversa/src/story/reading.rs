@@ -1,7 +1,8 @@
 //! Reading a story from its file, with mistakes told by file, step and what.
 
 use super::{
-    Mishap, deeds, further,
+    Mishap, deeds, further, measured,
+    met::Met,
     told::{Candidate, Does, Job, Member, Organisation, Step, Story, Title, Wall},
 };
 use jiff::{Timestamp, tz::TimeZone};
@@ -18,6 +19,9 @@ struct File {
     members: Vec<Member>,
     candidates: Vec<Candidate>,
     jobs: Vec<Job>,
+    /// Who is met beside it.
+    #[serde(default)]
+    met: Vec<Met>,
     steps: Vec<toml::Table>,
 }
 
@@ -51,7 +55,14 @@ pub(super) fn read(name: &str, text: &str) -> Result<Story, Mishap> {
         before = step.at;
         steps.push(step);
     }
-    if ends < before {
+    let mut candidates = file.candidates;
+    for (index, met) in file.met.iter().enumerate() {
+        candidates.push(met.candidate(&file.zone));
+        steps.extend(met.steps(index + 1, &zone).map_err(wrong)?);
+    }
+    // What is told at the same time happens in the order in which it is told.
+    steps.sort_by_key(|step| step.at);
+    if steps.last().is_some_and(|last| ends < last.at) {
         return Err(wrong("ends: before its last step".to_owned()));
     }
     Ok(Story {
@@ -62,7 +73,7 @@ pub(super) fn read(name: &str, text: &str) -> Result<Story, Mishap> {
         ends,
         organisation: file.organisation,
         members: file.members,
-        candidates: file.candidates,
+        candidates,
         jobs: file.jobs,
         steps,
     })
@@ -91,6 +102,9 @@ fn step(
     let does = if further::WORDS.contains(&verb.as_str()) {
         let further = table.try_into().map_err(|error| wrong(error.to_string()))?;
         Does::Further(Box::new(further))
+    } else if measured::WORDS.contains(&verb.as_str()) {
+        let measured = table.try_into().map_err(|error| wrong(error.to_string()))?;
+        Does::Measured(Box::new(measured))
     } else if deeds::WORDS.contains(&verb.as_str()) {
         let deed = table.try_into().map_err(|error| wrong(error.to_string()))?;
         Does::Deed(Box::new(deed))

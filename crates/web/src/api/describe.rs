@@ -1,7 +1,7 @@
 //! The API's description of itself: OpenAPI 3.1.
 
 use super::{
-    around, board, bulk, candidate, conversation, debrief, decision, decline, evidence, file, house,
+    around, board, bulk, candidate, conversation, debrief, decision, decline, evidence, figures, file, house,
     idempotency, job, job_step, kit, make_good, message, mirror, offer, problem::json, process, promise,
     proposal, question, report, scorecard, selfview, spec, webhook, wish,
 };
@@ -64,6 +64,7 @@ pub(crate) fn routes() -> Router<App> {
         candidate::list_all, candidate::add_one, candidate::see, candidate::tag, candidate::untag,
         candidate::note, candidate::remove_note, candidate::merge, candidate::unmerge, board::see,
         bulk::preview, bulk::carry_out, bulk::see, bulk::undo,
+        figures::whole, figures::unit, figures::raters,
         file::list, file::upload, file::content, file::text, file::remove,
         webhook::types, webhook::list, webhook::create, webhook::see_one, webhook::save, webhook::ping,
         webhook::disable, webhook::enable, webhook::rotate, webhook::remove, webhook::tries, webhook::again,

@@ -18,6 +18,8 @@ pub mod decline;
 pub mod describe;
 pub mod enter;
 pub mod evidence;
+pub mod figures;
+mod figures_view;
 pub mod file;
 pub mod house;
 pub mod idempotency;
@@ -73,6 +75,7 @@ pub(crate) fn routes() -> Router<App> {
         .merge(job::routes())
         .merge(job_step::routes())
         .merge(kit::routes())
+        .merge(figures::routes())
         .merge(file::routes())
         .merge(candidate::routes())
         .merge(board::routes())

@@ -13,7 +13,7 @@ use crate::{
 };
 use act::{
     Seat, process,
-    selfview::{self, Foretells, Known},
+    selfview::{self, Foretells},
     token::Scope,
 };
 use axum::{Router, http::StatusCode, routing::get};
@@ -213,13 +213,13 @@ fn my_view(ask: &Ask, seat: &Seat) -> Result<MyView, Trouble> {
     let house = &ask.app.house;
     match seat.side() {
         Side::Candidate => {
-            let mine = selfview::mine(house, seat, &Known::default())?;
+            let mine = selfview::mine(house, seat)?;
             let (forecasts, score) = foretold(&mine.forecasts);
             let criteria = mine.criteria.into_iter().map(my_criterion).collect();
             Ok(MyView { criteria, statements: vec![], forecasts, score })
         }
         Side::Company => {
-            let ours = selfview::ours(house, seat, &[])?;
+            let ours = selfview::ours(house, seat)?;
             let (forecasts, score) = foretold(&ours.forecasts);
             let one = |one: selfview::OfStatement| MyStatementView {
                 statement: one.statement.code(),

@@ -1,6 +1,11 @@
 //! Where a page shows that shows nowhere in [`Rich`], and moments in which a page looks otherwise.
 
-use crate::support::{Scratch, Who, at, rich::Rich, served::Served};
+use crate::support::{
+    Scratch, Who, at,
+    rich::Rich,
+    served::Served,
+    thoughts::{mirrors, views_self},
+};
 use act::{
     Clock, House,
     account::link::{self, LinkTo},
@@ -183,6 +188,9 @@ pub fn moments(rich: &Rich, mut look: impl FnMut(&str, Who, String)) {
     both("while the candidate waits", &[&process, &talk]);
     house.go_to("2026-11-16T09:50:00Z");
     both("after the conversation", &[&talk, &format!("{talk}/claim")]);
+    mirrors(house, id, true);
+    views_self(house, Who::Executive, id, 60);
+    both("when they have said what they think", &[&talk, &format!("{talk}/mirror"), &format!("{talk}/self-view")]);
     house.claim(Who::Candidate, id, Presence::Absent, Presence::OnTime);
     house.claim(Who::Recruiter, id, Presence::Late(10), Presence::OnTime);
     both("when they disagree", &[&talk]);

@@ -79,10 +79,8 @@ fn a_kit(line: &Line) -> Value {
             "questions": ["Tell me about the last storm"], "minutes": 8,
         })
     };
-    let mut kit = json!({
-        "spec_version": 1, "opening": 3, "closing": 10,
-        "criteria": ["Leads", "Decides", "Speaks", "Sails"].map(criterion),
-    });
+    let criteria = ["Leads", "Decides", "Speaks", "Sails"].map(criterion);
+    let mut kit = json!({ "spec_version": 1, "opening": 3, "closing": 10, "criteria": criteria });
     line.send(Who::Interviewer, "PUT", &path, &kit, 403);
     kit["criteria"][2]["anchors"][1] = json!("");
     let draft = line.send(Who::Manager, "PUT", &path, &kit, 200);

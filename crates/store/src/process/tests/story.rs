@@ -34,7 +34,7 @@ fn what_is_stored_is_what_the_entries_fold_to_whatever_happens() {
     });
 }
 
-const EVERYTHING: [&str; 48] = [
+const EVERYTHING: [&str; 49] = [
     "process_opened",
     "stage_entered",
     "recruiter_changed",
@@ -83,6 +83,7 @@ const EVERYTHING: [&str; 48] = [
     "message_written",
     "message_sent",
     "message_taken_back",
+    "mirror_invited",
 ];
 
 fn the_first_day(story: &mut Story<'_>, cast: &Cast) {

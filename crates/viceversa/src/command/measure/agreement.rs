@@ -79,7 +79,7 @@ impl Agreement {
         let alpha = bootstrap(&wide.table, self.level.of(), self.draws, self.seed).map_err(|r| wrong(&r))?;
         // Ranks and names have no means; a table with empty cells has no coefficients.
         let numbers = matches!(self.level, Level::Interval | Level::Ratio);
-        let icc = numbers.then(|| intraclass(&wide.table).map_err(|refusal| wide.worded(&refusal)));
+        let icc = numbers.then(|| intraclass(&wide.table));
         let coefficients = icc.as_ref().and_then(|icc| icc.as_ref().ok());
         let json = json!({
             "measure": "agreement", "version": 1, "rows": wide.rows.json(),
@@ -99,7 +99,7 @@ impl Agreement {
                 })).collect::<Vec<_>>(),
             })),
             "icc_refused": match &icc {
-                Some(Err(why)) => json!(why),
+                Some(Err(refusal)) => json!(wide.worded(refusal)),
                 Some(Ok(_)) => json!(null),
                 None => json!("nominal and ordinal values have no variance"),
             },
@@ -110,9 +110,12 @@ impl Agreement {
         self.tell_alpha(&mut report, &said, &alpha);
         match icc {
             Some(Ok(icc)) => tell_icc(&mut report, &said, &icc),
-            Some(Err(why)) => {
+            Some(Err(refusal)) => {
                 report.head(voice.say("measure-icc"));
-                report.say(say!(voice, "measure-icc-refused", why = why));
+                report.say(match refusal {
+                    Refusal::MissingCell { missing, .. } => say!(voice, "measure-icc-missing", cells = missing),
+                    _ => voice.say("measure-icc-alike").to_owned(),
+                });
             }
             None => {}
         }

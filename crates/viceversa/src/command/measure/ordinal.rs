@@ -48,9 +48,20 @@ struct Effect {
 }
 
 impl Effect {
+    /// What it is called in a refusal.
     fn named(&self) -> String {
         match &self.words {
             Some((word, against)) => format!("{}: {word} (against {against})", self.column),
+            None => self.column.clone(),
+        }
+    }
+
+    fn told(&self, voice: &Voice) -> String {
+        match &self.words {
+            Some((word, against)) => {
+                let column = self.column.as_str();
+                say!(voice, "measure-word-against", column = column, word = word, against = against)
+            }
             None => self.column.clone(),
         }
     }
@@ -193,10 +204,10 @@ fn tell(
     let mut table = Table::new(heads);
     let mut drawn = Vec::new();
     for (effect, one) in effects.iter().zip(&found.coefficients) {
-        table.row(row(effect.named(), one));
+        table.row(row(effect.told(voice), one));
         let band = Band::new(one.interval.low, one.value, one.interval.high);
         let figure = Figure::Shown { interval: band, counts: String::new() };
-        drawn.push(Drawn { label: effect.named(), ink: Ink::Plain, figure, flag: None });
+        drawn.push(Drawn { label: effect.told(voice), ink: Ink::Plain, figure, flag: None });
     }
     let reach = |most: fn(f64, f64) -> f64| {
         found.coefficients.iter().flat_map(|one| [one.interval.low, one.interval.high]).fold(0.0, most)

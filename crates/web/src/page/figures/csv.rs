@@ -1,10 +1,6 @@
 //! What the charts show, for a spreadsheet: the same figures, and no more.
 
-use super::{
-    felt, kept, months,
-    names::Names,
-    show, unit::Read, units,
-};
+use super::{felt, kept, months, names::Names, show, unit::Read, units};
 use crate::{
     ask::{Answer, Ask, file},
     chrome,

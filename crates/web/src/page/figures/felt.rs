@@ -40,7 +40,13 @@ fn told(voice: &Voice, line: &Line) -> String {
             say!(voice, "felt-in-words", word = speech::agreement(about, voice), people = line.people)
         }
         Shown::Whole { mean } => {
-            say!(voice, "felt-about", mean = mean, word = speech::agreement(mean, voice), people = line.people)
+            say!(
+                voice,
+                "felt-about",
+                mean = mean,
+                word = speech::agreement(mean, voice),
+                people = line.people
+            )
         }
         Shown::Decimals { mean } => {
             let (low, high) = (line.low.unwrap_or(mean), line.high.unwrap_or(mean));
@@ -108,8 +114,13 @@ pub(super) fn scale<'l>(mut lines: impl Iterator<Item = &'l Line>) -> Scale {
     Scale::points(usize::from(!coarse))
 }
 
-/// How many found it so, and between what that must lie among all who were asked.
-pub(crate) fn shares(voice: &Voice, body: &Body, open: bool) -> Markup {
+/// How many found it so, and between what that must lie among all who were asked; one key away.
+pub(crate) fn shares(voice: &Voice, body: &Body) -> Markup {
+    shares_as(voice, body, false)
+}
+
+/// The same, on paper in sight.
+pub(super) fn shares_as(voice: &Voice, body: &Body, open: bool) -> Markup {
     let said = |hundredths: u8| words::share(f64::from(hundredths) / 100.0, voice);
     let rows: Vec<Vec<Cell>> = Statement::ALL
         .iter()
@@ -147,7 +158,13 @@ pub(crate) fn recommended(voice: &Voice, body: &Body) -> Markup {
     let Some(found) = body.recommended.as_ref().filter(|found| found.people > 0) else { return html! {} };
     let said = match (found.score, found.leaning.as_str()) {
         (Some(score), _) => {
-            say!(voice, "felt-recommend-score", score = i64::from(score), error = i64::from(found.error), people = found.people)
+            say!(
+                voice,
+                "felt-recommend-score",
+                score = i64::from(score),
+                error = i64::from(found.error),
+                people = found.people
+            )
         }
         (None, "would") => say!(voice, "felt-recommend-would", people = found.people),
         (None, "would_not") => say!(voice, "felt-recommend-would-not", people = found.people),
@@ -157,7 +174,7 @@ pub(crate) fn recommended(voice: &Voice, body: &Body) -> Markup {
 }
 
 /// Words that may be shown, without names.
-pub(super) fn comments(voice: &Voice, comments: &[String]) -> Markup {
+pub(crate) fn comments(voice: &Voice, comments: &[String]) -> Markup {
     html! {
         @if !comments.is_empty() {
             h3 { (voice.say("felt-comments")) }

@@ -78,8 +78,13 @@ fn is_below(part: &ComponentKept) -> bool {
     part.below > CERTAINTY && part.estimate.of >= LEAST_MATURED
 }
 
-/// What is shown beside the count and not in it: disputed, unsaid, open.
-pub(crate) fn beside(voice: &Voice, kept: &UnitKept, open: bool) -> Markup {
+/// What is shown beside the count and not in it: disputed, unsaid, open; one key away.
+pub(crate) fn beside(voice: &Voice, kept: &UnitKept) -> Markup {
+    beside_as(voice, kept, false)
+}
+
+/// The same, on paper in sight.
+pub(super) fn beside_as(voice: &Voice, kept: &UnitKept, open: bool) -> Markup {
     let said = |part: &ComponentKept| {
         let mut said = Vec::new();
         if part.disputed > 0 {
@@ -96,7 +101,8 @@ pub(crate) fn beside(voice: &Voice, kept: &UnitKept, open: bool) -> Markup {
         }
         said
     };
-    let rows: Vec<_> = kept.components.iter().map(|part| (part, said(part))).filter(|(_, said)| !said.is_empty()).collect();
+    let rows: Vec<_> =
+        kept.components.iter().map(|part| (part, said(part))).filter(|(_, said)| !said.is_empty()).collect();
     html! {
         @if !rows.is_empty() {
             details open[open] {
@@ -113,7 +119,7 @@ pub(crate) fn beside(voice: &Voice, kept: &UnitKept, open: bool) -> Markup {
 }
 
 /// What estimates are drawn to, in plain words.
-pub(super) fn basis(voice: &Voice, kept: &UnitKept) -> &'static str {
+pub(crate) fn basis(voice: &Voice, kept: &UnitKept) -> &'static str {
     let counted = kept.components.iter().filter(|part| part.estimate.of > 0);
     let learnt = counted.filter(|part| part.basis == Basis::Learnt).count();
     if learnt > 0 { voice.say("figures-prior-learnt") } else { voice.say("figures-prior-public") }

@@ -39,14 +39,22 @@ pub fn show(ask: &Ask) -> Answer {
 type Chapter = (&'static str, &'static str, &'static [&'static str]);
 
 const CHAPTERS: [Chapter; 8] = [
-    ("counts", key!("method-counts"), &[key!("method-counts-1"), key!("method-counts-2"), key!("method-counts-3")]),
+    (
+        "counts",
+        key!("method-counts"),
+        &[key!("method-counts-1"), key!("method-counts-2"), key!("method-counts-3")],
+    ),
     ("intervals", key!("method-intervals"), &[key!("method-intervals-1"), key!("method-intervals-2")]),
     ("pooling", key!("method-pooling"), &[key!("method-pooling-1"), key!("method-pooling-2")]),
     ("mix", key!("method-mix"), &[key!("method-mix-1")]),
     ("felt", key!("method-felt"), &[key!("method-felt-1"), key!("method-felt-2"), key!("method-felt-3")]),
     ("silent", key!("method-silent"), &[key!("method-silent-1"), key!("method-silent-2")]),
     ("raters", key!("method-raters"), &[key!("method-raters-1"), key!("method-raters-2")]),
-    ("people", key!("method-people"), &[key!("method-people-1"), key!("method-people-2"), key!("method-people-3")]),
+    (
+        "people",
+        key!("method-people"),
+        &[key!("method-people-1"), key!("method-people-2"), key!("method-people-3")],
+    ),
 ];
 
 fn whole(voice: &Voice) -> Markup {

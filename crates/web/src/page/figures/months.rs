@@ -18,7 +18,8 @@ pub(crate) fn chart(
     within: impl Fn(&str) -> bool,
 ) -> Chart {
     let part = kept.component(component);
-    let months: Vec<_> = part.iter().flat_map(|part| &part.months).filter(|month| within(&month.month)).collect();
+    let months: Vec<_> =
+        part.iter().flat_map(|part| &part.months).filter(|month| within(&month.month)).collect();
     let points = months.iter().map(|month| Point {
         interval: (month.estimate.of > 0).then(|| {
             let measure::Interval { low, high } = month.estimate.interval;

@@ -28,8 +28,13 @@ impl Parts<'_> {
     /// Whether interviewers can be compared, and what would make it so.
     pub(super) fn linked(&self) -> Markup {
         let (voice, panel) = (self.voice, self.panel);
-        let counts =
-            say!(voice, "raters-counts", ratings = panel.ratings, people = panel.processes, raters = panel.raters);
+        let counts = say!(
+            voice,
+            "raters-counts",
+            ratings = panel.ratings,
+            people = panel.processes,
+            raters = panel.raters
+        );
         let said = match &panel.trouble {
             None => voice.say("raters-all-linked").to_owned(),
             Some(Why::TooFew) => voice.say("raters-too-few").to_owned(),
@@ -48,13 +53,8 @@ impl Parts<'_> {
             return say!(voice, "raters-apart", groups = groups.len());
         };
         let group = |id: Uuid| groups.iter().find(|group| group.contains(&id));
-        let others: Vec<String> = group(other)
-            .into_iter()
-            .flatten()
-            .filter(|id| **id != other)
-            .take(NAMED - 1)
-            .map(name)
-            .collect();
+        let others: Vec<String> =
+            group(other).into_iter().flatten().filter(|id| **id != other).take(NAMED - 1).map(name).collect();
         let mut those = vec![name(&other)];
         those.extend(others);
         say!(
@@ -161,7 +161,10 @@ impl Parts<'_> {
             what: voice.say("raters-criterion").to_owned(),
             scale: Scale::of(least.max(-1.0), 1.0, chart::Unit::Number { places: 2 }),
             rows,
-            reference: Some(Reference { at: TENTATIVE, word: voice.say("raters-alpha-tentative").to_owned() }),
+            reference: Some(Reference {
+                at: TENTATIVE,
+                word: voice.say("raters-alpha-tentative").to_owned(),
+            }),
         };
         let about = About {
             id: "criteria".to_owned(),

@@ -3,7 +3,9 @@
 use super::{
     first,
     names::Names,
-    path, report_parts::{Report, Way}, show, units, words,
+    path,
+    report_parts::{Report, Way},
+    show, units, words,
 };
 use crate::{
     ask::{Answer, Ask, file, page},
@@ -11,7 +13,10 @@ use crate::{
     face::{Choice, Field, Weight, Width, button, crumb, empty, find_form, select},
     trouble::Trouble,
 };
-use act::{Seat, figures::{self, UnitKept}};
+use act::{
+    Seat,
+    figures::{self, UnitKept},
+};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 use speech::{Lang, Voice, say};
 use std::collections::BTreeMap;
@@ -138,8 +143,10 @@ impl Made {
         let language = Field::new("language", own.say("board-report-language")).free();
         let languages: Vec<Choice> =
             Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.own_name())).collect();
-        let said = |month: &String| words::first_day(month).map_or_else(|| month.clone(), |day| own.month_of(day));
-        let months: Vec<Choice> = self.months.iter().map(|month| Choice::new(month.as_str(), said(month))).collect();
+        let said =
+            |month: &String| words::first_day(month).map_or_else(|| month.clone(), |day| own.month_of(day));
+        let months: Vec<Choice> =
+            self.months.iter().map(|month| Choice::new(month.as_str(), said(month))).collect();
         let from = Field::new("from", own.say("board-report-from")).free();
         let to = Field::new("to", own.say("board-report-to")).free();
         let fields = html! {
@@ -177,6 +184,7 @@ fn months_of(kept: &UnitKept) -> Vec<String> {
 }
 
 fn period(voice: &Voice, from: &str, to: &str) -> String {
-    let said = |month: &str| words::first_day(month).map_or_else(|| month.to_owned(), |day| voice.month_of(day));
+    let said =
+        |month: &str| words::first_day(month).map_or_else(|| month.to_owned(), |day| voice.month_of(day));
     if from == to { said(from) } else { say!(voice, "board-report-period", from = said(from), to = said(to)) }
 }

@@ -91,7 +91,7 @@ impl Report<'_> {
             @if self.kept.composite.is_none() { p { (voice.say("kept-nothing")) } }
             (kept::composite(voice, self.kept))
             (self.draw(&kept::chart(voice, self.kept), voice.say("kept-chart")))
-            (kept::beside(voice, self.kept, true))
+            (kept::beside_as(voice, self.kept, true))
         };
         self.section(voice.say("kept-title"), false, &body)
     }
@@ -105,7 +105,7 @@ impl Report<'_> {
                 @if felt.body.people > 0 {
                     (self.draw(&felt::chart(voice, &felt.body), voice.say("felt-chart")))
                 }
-                (felt::shares(voice, &felt.body, true))
+                (felt::shares_as(voice, &felt.body, true))
                 (felt::recommended(voice, &felt.body))
                 p class="soft" { (voice.say("board-report-felt-all")) }
             },
@@ -141,8 +141,11 @@ impl Report<'_> {
     fn units(&self) -> Markup {
         let voice = self.voice;
         let kinds = super::show::kinds(self.overview);
-        let some: Vec<(UnitKind, &UnitsKept)> =
-            kinds.into_iter().filter_map(|(kind, units)| Some((kind, units?))).filter(|(_, units)| !rows_of(units).is_empty()).collect();
+        let some: Vec<(UnitKind, &UnitsKept)> = kinds
+            .into_iter()
+            .filter_map(|(kind, units)| Some((kind, units?)))
+            .filter(|(_, units)| !rows_of(units).is_empty())
+            .collect();
         if some.is_empty() {
             return html! {};
         }
@@ -194,7 +197,9 @@ impl Report<'_> {
                     }));
                 }
                 let felt = of.and_then(|of| of.get(id));
-                cells.push(Cell::of(html! { (felt.map_or_else(|| "–".to_owned(), |felt| felt_short(voice, felt))) }));
+                cells.push(Cell::of(
+                    html! { (felt.map_or_else(|| "–".to_owned(), |felt| felt_short(voice, felt))) },
+                ));
                 cells
             })
             .collect();
@@ -230,7 +235,8 @@ impl Report<'_> {
             .map(|one| {
                 let whole = one.kept.as_ref().and_then(|kept| kept.composite.as_ref());
                 let weakest = whole.map(|whole| &whole.weakest);
-                let estimate = weakest.and_then(|weakest| Some(one.kept.as_ref()?.component(weakest.component)?.estimate));
+                let estimate = weakest
+                    .and_then(|weakest| Some(one.kept.as_ref()?.component(weakest.component)?.estimate));
                 vec![
                     Cell::of(html! { (one.member.name) }),
                     Cell::of(html! {
@@ -265,7 +271,8 @@ impl Report<'_> {
 
 /// A kept rate in a cell: the estimate, its interval, its counts.
 fn rate(voice: &Voice, estimate: &measure::kept::Estimate) -> Markup {
-    let (low, high) = (words::share(estimate.interval.low, voice), words::share(estimate.interval.high, voice));
+    let (low, high) =
+        (words::share(estimate.interval.low, voice), words::share(estimate.interval.high, voice));
     html! {
         (words::share(estimate.mean, voice)) " "
         small class="soft" { (say!(voice, "kept-cell", low = low, high = high, kept = estimate.kept, of = estimate.of)) }

@@ -1,12 +1,7 @@
 //! The page of the organisation: first what to do first, then what was kept and what was felt, which are never
 //! averaged, and where.
 
-use super::{
-    felt, first,
-    kept, months,
-    names::Names,
-    path, times, units, words,
-};
+use super::{felt, first, kept, months, names::Names, path, times, units, words};
 use crate::{
     ask::{Answer, Ask, page},
     chrome,
@@ -35,11 +30,13 @@ pub fn show(ask: &Ask) -> Answer {
     let alarms = first::alarms(&overview);
     let mut wanted: Vec<Unit> = alarms.iter().take(units::ALARMS).map(|alarm| alarm.unit).collect();
     for (kind, units) in kinds(&overview) {
-        let listed = units.and_then(|units| units::of(units, component)).map(|of| units::listed(of, units::MOST));
+        let listed =
+            units.and_then(|units| units::of(units, component)).map(|of| units::listed(of, units::MOST));
         wanted.extend(listed.into_iter().flatten().map(|one| Unit { kind, id: one.unit }));
     }
     let names = house.db.read(|conn| Names::of(conn, seat.workspace_id(), wanted))?;
-    let shown = Shown { ask, seat: &seat, voice: &voice, overview: &overview, felt: felt.as_ref(), component };
+    let shown =
+        Shown { ask, seat: &seat, voice: &voice, overview: &overview, felt: felt.as_ref(), component };
     let lead = match &overview.organisation {
         Some(kept) => first::sentence(&voice, kept, alarms.first(), &names),
         None => voice.say("figures-lead").to_owned(),
@@ -82,9 +79,8 @@ pub(super) const fn kinds(overview: &Overview) -> [(UnitKind, Option<&act::figur
 pub(super) fn choose(voice: &Voice, to: &str, kept: &UnitKept, chosen: Component) -> Markup {
     let field = Field::new("part", voice.say("kept-part")).free();
     let some = kept.components.iter().filter(|one| one.estimate.of > 0 || one.component == chosen);
-    let choices: Vec<Choice> = some
-        .map(|one| Choice::new(one.component.code(), words::component(one.component, voice)))
-        .collect();
+    let choices: Vec<Choice> =
+        some.map(|one| Choice::new(one.component.code(), words::component(one.component, voice))).collect();
     let submit = button(Weight::Quiet, voice.say("months-show"), None);
     find_form(to, &select(&field, &choices, chosen.code(), None), &submit)
 }
@@ -97,7 +93,7 @@ pub(super) fn kept_part(voice: &Voice, kept: Option<&UnitKept>, csv: &str) -> Ma
             div class="stack" {
                 (kept::composite(voice, kept))
                 (figure(voice, &kept::chart(voice, kept), voice.say("kept-chart"), Some(csv)))
-                (kept::beside(voice, kept, false))
+                (kept::beside(voice, kept))
             }
         },
     };
@@ -114,7 +110,7 @@ pub(super) fn felt_part(voice: &Voice, felt: Option<&UnitFelt>, csv: &str, comme
                 @if felt.body.people > 0 {
                     (figure(voice, &felt::chart(voice, &felt.body), voice.say("felt-chart"), Some(csv)))
                 }
-                (felt::shares(voice, &felt.body, false))
+                (felt::shares(voice, &felt.body))
                 (felt::recommended(voice, &felt.body))
                 (felt::comments(voice, comments))
             }
@@ -150,8 +146,15 @@ pub(super) fn months_part(
 }
 
 /// When it was counted, by which prior, and how.
-pub(super) fn about(ask: &Ask, seat: &Seat, voice: &Voice, kept: Option<&UnitKept>, felt: Option<&UnitFelt>) -> Markup {
-    let counted = kept.map(|kept| kept.computed_at).into_iter().chain(felt.map(|felt| felt.computed_at)).max();
+pub(super) fn about(
+    ask: &Ask,
+    seat: &Seat,
+    voice: &Voice,
+    kept: Option<&UnitKept>,
+    felt: Option<&UnitFelt>,
+) -> Markup {
+    let counted =
+        kept.map(|kept| kept.computed_at).into_iter().chain(felt.map(|felt| felt.computed_at)).max();
     html! {
         @if let Some(kept) = kept { p class="soft" { (kept::basis(voice, kept)) } }
         p class="soft" { (voice.say("figures-interval")) }

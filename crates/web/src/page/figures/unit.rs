@@ -1,9 +1,6 @@
 //! The page of one team, job, stage or member: the same parts as of the organisation.
 
-use super::{
-    names::Names,
-    path, show, times, unit_path, words,
-};
+use super::{names::Names, path, show, times, unit_path, words};
 use crate::{
     ask::{Answer, Ask, page},
     chrome,

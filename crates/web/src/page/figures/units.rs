@@ -1,11 +1,6 @@
 //! Teams, jobs and stages beside each other in one part of KEPT; never people.
 
-use super::{
-    first::Alarm,
-    kept,
-    names::Names,
-    path, unit_path, words,
-};
+use super::{first::Alarm, kept, names::Names, path, unit_path, words};
 use crate::face::{Item, State, chart_words, figure, list, part, tag};
 use act::figures::{UnitOf, UnitsKept, UnitsOf};
 use chart::{About, Chart, Flag, Ink, Intervals, Row, Scale, Tone};
@@ -94,7 +89,12 @@ pub(super) fn side_by_side(
         UnitKind::Team => voice.say("units-by-name"),
         _ => voice.say("units-by-broken"),
     };
-    let caption = say!(voice, "units-title", units = words::units(kind, voice), part = words::component(component, voice));
+    let caption = say!(
+        voice,
+        "units-title",
+        units = words::units(kind, voice),
+        part = words::component(component, voice)
+    );
     html! {
         div class="stack" {
             (figure(voice, &chart(voice, kind, units, component, names, MOST), &caption, Some(&csv)))
@@ -126,7 +126,8 @@ fn drawn_to(voice: &Voice, found: &UnitsOf) -> String {
 /// Pairs of which the mix of conversations alone makes the order, in words.
 fn flips(voice: &Voice, kind: UnitKind, found: &UnitsOf, names: &Names, shown: &[UnitOf]) -> Markup {
     let is_shown = |id| shown.iter().any(|one| one.unit == id);
-    let flips = found.flips.iter().filter(|flip| is_shown(flip.ahead_raw) && is_shown(flip.ahead_standardised));
+    let flips =
+        found.flips.iter().filter(|flip| is_shown(flip.ahead_raw) && is_shown(flip.ahead_standardised));
     let name = |id| names.say(Unit { kind, id }, voice);
     html! {
         @for flip in flips.take(FLIPS) {

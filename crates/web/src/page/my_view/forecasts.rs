@@ -8,7 +8,7 @@ use crate::{
 };
 use act::{
     Seat,
-    selfview::{Foretells, KNOWN, Known, mine, ours},
+    selfview::{Foretells, KNOWN, mine, ours},
 };
 use chart::{About, Bin, Calibration, Chart, Ink, Interval};
 use ledger::side::Side;
@@ -51,8 +51,8 @@ pub fn csv(ask: &Ask) -> Answer {
     let voice = chrome::voice_of(&seat);
     let house = &ask.app.house;
     let foretells = match seat.side() {
-        Side::Candidate => mine(house, &seat, &Known::default())?.forecasts,
-        Side::Company => ours(house, &seat, &[])?.forecasts,
+        Side::Candidate => mine(house, &seat)?.forecasts,
+        Side::Company => ours(house, &seat)?.forecasts,
     };
     match &foretells.score {
         Some(Ok(score)) => {
@@ -75,7 +75,7 @@ fn said(voice: &Voice, score: &Score) -> &'static str {
 }
 
 fn drawn(voice: &Voice, seat: &Seat, score: &Score) -> Chart {
-    let say = |text: &str| text.to_owned();
+    let word = |text: &str| text.to_owned();
     let bin = |bin: &measure::forecast::Bin| Bin {
         forecast: bin.mean_forecast,
         happened: Some(Interval::new(bin.interval.low, bin.share, bin.interval.high)),
@@ -86,18 +86,18 @@ fn drawn(voice: &Voice, seat: &Seat, score: &Score) -> Chart {
             Side::Company => Ink::Company,
             Side::Candidate => Ink::Candidate,
         },
-        forecast: say(voice.say("my-view-axis-said")),
-        happened: say(voice.say("my-view-axis-came")),
-        diagonal: say(voice.say("my-view-as-forecast")),
-        corners: (say(voice.say("my-view-more-often")), say(voice.say("my-view-less-often"))),
-        counted: say(voice.say("my-view-counted")),
+        forecast: word(voice.say("my-view-axis-said")),
+        happened: word(voice.say("my-view-axis-came")),
+        diagonal: word(voice.say("my-view-as-forecast")),
+        corners: (word(voice.say("my-view-more-often")), word(voice.say("my-view-less-often"))),
+        counted: word(voice.say("my-view-counted")),
         bins: score.curve.iter().map(bin).collect(),
     };
     let about = About {
-        id: say("forecasts"),
-        title: say(voice.say("my-view-forecasts-chart")),
-        desc: say(said(voice, score)),
-        empty: say(voice.say("my-view-no-forecasts")),
+        id: word("forecasts"),
+        title: word(voice.say("my-view-forecasts-chart")),
+        desc: word(said(voice, score)),
+        empty: word(voice.say("my-view-no-forecasts")),
     };
     calibration.draw(&about, &chart_words(voice))
 }

@@ -6,7 +6,7 @@ use crate::{
     chrome,
     face::{Width, crumb, lock, title},
 };
-use act::selfview::{Known, mine, ours};
+use act::selfview::{mine, ours};
 use ledger::side::Side;
 use maud::html;
 
@@ -20,11 +20,11 @@ pub fn show(ask: &Ask) -> Answer {
     let house = &ask.app.house;
     let (lead, first, foretold) = match seat.side() {
         Side::Candidate => {
-            let mine = mine(house, &seat, &Known::default())?;
+            let mine = mine(house, &seat)?;
             (voice.say("my-view-lead"), candidate::criteria(&voice, &mine, ask.now), mine.forecasts)
         }
         Side::Company => {
-            let ours = ours(house, &seat, &[])?;
+            let ours = ours(house, &seat)?;
             (voice.say("my-view-lead-company"), member::statements(&voice, &ours), ours.forecasts)
         }
     };

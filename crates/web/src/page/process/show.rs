@@ -11,10 +11,10 @@ use crate::{
     ask::{Answer, Ask, page},
     chrome::{self, Typed},
     face::{Field, Weight, Width, area, button, compose, crumb, do_row, post_form, title},
-    page::{application::section, evidence, kit, proposal, report},
+    page::{application::section, employer, evidence, kit, proposal, report},
     trouble::Trouble,
 };
-use act::{Seat, process};
+use act::{Seat, figures, process};
 use ledger::{ids::ProcessId, policy::Action, refusal, side::Side};
 use maud::{Markup, html};
 use speech::say;
@@ -39,6 +39,7 @@ pub(crate) fn render(ask: &Ask, seat: &Seat, id: ProcessId, typed: &Typed) -> Re
     let leads = decision_part::leads(&view, before);
     let spec = ask.app.house.db.read(|conn| range::spec(conn, &view))?;
     let looked_at = looked_at(ask, &view)?;
+    let signs = figures::signs(&ask.app.house, seat, &sight)?;
     let content = html! {
         (section::first(seat, &told))
         (head(&view))
@@ -56,6 +57,7 @@ pub(crate) fn render(ask: &Ask, seat: &Seat, id: ProcessId, typed: &Typed) -> Re
         (evidence::part::evidence(&view))
         (seen::seen(&view))
         (below::questions(&view))
+        (employer::part::kept(&view, &signs))
         (below::ways(&view))
         (report::part::reports(&view))
         (below::stages(&view))

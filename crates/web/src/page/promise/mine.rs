@@ -7,7 +7,7 @@ use crate::{
     face::{
         Item, Owed, State, Weight, Width, crumb, empty, leaf, link_button, list, owed, part, tag, title, when,
     },
-    page::{conversation, process},
+    page::{conversation, my_figures, process},
 };
 use act::{Organisation, Seat};
 use jiff::{SignedDuration, Timestamp};
@@ -45,8 +45,11 @@ pub fn show(ask: &Ask) -> Answer {
     let voice = chrome::voice_of(&seat);
     let desk = read(ask, &seat)?;
     let view = View { voice: &voice, seat: &seat, desk: &desk, now: ask.now };
+    let own = (seat.side() == Side::Company).then(|| {
+        link_button(Weight::Quiet, voice.say("my-figures-menu"), &my_figures::path(&seat.workspace.slug))
+    });
     let content = html! {
-        (title(&crumb(&html! {}), voice.say("promises-title"), None, None))
+        (title(&crumb(&html! {}), voice.say("promises-title"), None, own.as_ref()))
         (view.first())
         (part("mine", voice.say("promises-mine"), None, &view.mine()))
         (part("theirs", voice.say("promises-theirs"), None, &view.theirs()))

@@ -185,5 +185,6 @@ pub(super) fn read(form: &Form) -> Result<Rules, Error> {
         scorecard_days: form.number("scorecard_days")?,
         kept_target: form.number("kept_target")?,
         personal_figures: personal(form).ok_or(Refusal::NotAChoice)?,
+        felt_public: form.ticked("felt_public"),
     })
 }

@@ -1,0 +1,122 @@
+//! No output of `felt` shows a cell of fewer than five people, nor lets one be found out.
+
+use crate::support::{measure, number};
+use serde_json::Value;
+
+/// Units of 1 to 12 people, answers that differ, some people answering twice and some leaving statements out.
+fn table() -> String {
+    let mut table = "team,who,heard,respected,when\n".to_owned();
+    let mut number = 7_u32;
+    for people in 1..=12 {
+        for person in 0..people {
+            for again in 0..=u32::from(person % 3 == 0) {
+                number = number.wrapping_mul(1_103_515_245).wrapping_add(12_345) % 2_147_483_648;
+                let (heard, respected) = (1 + number / 65_536 % 5, 1 + number / 1_048_576 % 5);
+                let heard = if number % 7 == 0 { String::new() } else { heard.to_string() };
+                let month = 1 + (person + again) % 3;
+                table.push_str(&format!("team {people},p{people}-{person},{heard},{respected},2026-0{month}-11\n"));
+            }
+        }
+    }
+    table
+}
+
+/// Every number under that name, anywhere.
+fn all(value: &Value, name: &str, found: &mut Vec<f64>) {
+    match value {
+        Value::Object(fields) => {
+            for (field, value) in fields {
+                if field == name {
+                    found.push(number(value));
+                }
+                all(value, name, found);
+            }
+        }
+        Value::Array(list) => list.iter().for_each(|value| all(value, name, found)),
+        _ => {}
+    }
+}
+
+#[test]
+fn nothing_shown_stands_on_fewer_than_five_people() {
+    for more in ["", " --when when"] {
+        let said = measure(&format!("felt - --unit team --person who --score heard respected --json{more}"), &table());
+        let json = said.json();
+        let mut people = Vec::new();
+        all(&json, "people", &mut people);
+        assert!(people.len() > 8 && people.iter().all(|people| *people >= 5.0), "{people:?}");
+        let names = |list: &str| -> Vec<String> {
+            let list = json[list].as_array().expect("a list").iter();
+            list.map(|one| one["unit"].as_str().expect("a name").to_owned()).collect()
+        };
+        let hidden = names("hidden");
+        assert_eq!(hidden, ["team 1", "team 2", "team 3", "team 4"], "{more}");
+        assert_eq!(names("units").len(), 8, "{more}");
+        // Below twenty people a mean is whole, below ten it is only 'about' a number: no unit here has a decimal.
+        for unit in json["units"].as_array().expect("units") {
+            for statement in unit["statements"].as_array().expect("statements") {
+                match statement["precision"].as_str() {
+                    Some("hidden") => assert!(statement.get("mean").is_none(), "{statement}"),
+                    Some("about" | "whole") => {
+                        assert_eq!(number(&statement["mean"]).fract(), 0.0, "{statement}");
+                    }
+                    other => panic!("{other:?}: {statement}"),
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn tables_and_reports_name_what_stays_hidden_and_no_person() {
+    let page = std::env::temp_dir().join(format!("viceversa-felt-{}.html", std::process::id()));
+    let words = format!(
+        "felt - --unit team --person who --score heard respected --when when --rows 0 --html {}",
+        page.display()
+    );
+    let said = measure(&words, &table());
+    let html = std::fs::read_to_string(&page).expect("a report");
+    std::fs::remove_file(&page).expect("the report is there");
+    for text in [said.well(), &html] {
+        assert!(text.contains("Nothing is shown of: team 1, team 2, team 3, team 4."), "{text}");
+        // Names of people are not even in the table that is folded away.
+        assert!(!text.contains("p12-"), "{text}");
+    }
+    // In the lists of units the second column counts people.
+    let counted: Vec<u64> = said
+        .out
+        .lines()
+        .filter(|line| line.trim_start().starts_with("team "))
+        .map(|line| line.split_whitespace().nth(2).expect("people").parse().expect("a number"))
+        .collect();
+    assert_eq!(counted.len(), 8, "{}", said.out);
+    assert!(counted.iter().all(|people| *people >= 5), "{}", said.out);
+}
+
+#[test]
+fn values_of_hidden_units_move_no_shown_unit() {
+    // The same table, but everybody of the four small teams says the opposite.
+    let turned: String = table()
+        .lines()
+        .map(|line| {
+            let mut cells: Vec<String> = line.split(',').map(str::to_owned).collect();
+            if ["team 1", "team 2", "team 3", "team 4"].contains(&cells[0].as_str()) {
+                let values = cells[2..4].iter_mut().filter(|cell| !cell.is_empty());
+                values.for_each(|cell| *cell = (6 - cell.parse::<u8>().expect("a value")).to_string());
+            }
+            cells.join(",") + "\n"
+        })
+        .collect();
+    let words = "felt - --unit team --person who --score heard respected --json";
+    let (before, after) = (measure(words, &table()).json(), measure(words, &turned).json());
+    // Drawn to a mean of all that they take part in, by five or more at once: whole numbers stay.
+    assert_eq!(before["hidden"], after["hidden"]);
+    assert_eq!(before["blocks"], after["blocks"]);
+}
+
+#[test]
+fn fewer_than_five_people_are_refused_altogether() {
+    let table = "team,who,heard\nA,p1,5\nA,p2,4\nA,p3,1\nA,p4,2\nA,p4,3\n";
+    let said = measure("felt - --unit team --person who --score heard", table);
+    assert!(said.refused().contains("fewer than five different people answered"), "{}", said.beside);
+}
