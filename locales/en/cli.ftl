@@ -43,6 +43,7 @@ cli-bench-beginning = search: the beginning of a word
 cli-bench-name = search: the beginning of a name
 cli-bench-candidate = candidate page
 cli-bench-board = board
+cli-bench-figures = figures of the organisation
 cli-bench-adding = adding a candidate
 cli-bench-noting = noting a conversation
 cli-bench-message = message on the ledger

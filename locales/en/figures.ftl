@@ -70,7 +70,7 @@ kept-overdue = { $n ->
 kept-short = Kept, of 100
 kept-weakest-short = Weakest part
 kept-of-hundred = { $value } ({ $low } to { $high }), from { $matured } commitments
-kept-cell = ({ $low } to { $high }), { $kept } of { $of }
+kept-cell = { $kept } of { $of }
 
 kept-punctuality = Being on time
 kept-punctuality-when = There within five minutes of the start, or moved at least 24 hours before.
@@ -107,7 +107,7 @@ felt-shares-hint = Share who agree mostly or entirely. The last two columns hold
 felt-share = Of those who answered
 felt-least = Of all asked, at least
 felt-most = At most
-felt-recommend-score = Would they recommend applying here? { $score }, give or take { $error } ({ $people } people). For comparison outside only.
+felt-recommend-score = Would they recommend applying here? { $score } (from -100 to 100), give or take { $error }, { $people } people. For comparison outside only.
 felt-recommend-would = Would they recommend applying here? Rather yes ({ $people } people). For comparison outside only.
 felt-recommend-would-not = Would they recommend applying here? Rather not ({ $people } people). For comparison outside only.
 felt-recommend-mixed = Would they recommend applying here? Some would, some would not ({ $people } people). For comparison outside only.
@@ -127,6 +127,10 @@ months-show = Show
 months-up = ‘{ $part }’ is getting better.
 months-down = ‘{ $part }’ is getting worse.
 months-no-telling = Whether ‘{ $part }’ is getting better or worse cannot be told from these months.
+months-others = { $n ->
+    [one] Of one other part it cannot be told.
+   *[other] Of { $n } other parts it cannot be told.
+}
 
 times-title = How long it takes
 times-to-answer = Time to an answer
@@ -160,7 +164,7 @@ units-prior-public = { $n ->
 }
 units-more = { $n } in all; the file has every one.
 units-flip = { $raw } looks better than { $fair } only because of its mix of conversations. Over the same mix it is the other way round.
-units-see = On their own:
+units-see = Each on its own:
 
 raters-link = How interviewers rate
 raters-title = How interviewers rate

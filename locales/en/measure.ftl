@@ -1,6 +1,7 @@
 # What `viceversa measure` tells of a table: on the terminal and in its report.
 
 measure-rows = { $file }: { $rows } rows, { $counted } counted.
+measure-standard-input = standard input
 measure-left-out = Left out: { $which }.
 measure-left-out-column = { $rows } with nothing in “{ $column }”
 measure-reading = { $rows } rows read
@@ -11,6 +12,7 @@ measure-of = Of
 measure-value = Value
 measure-figure = Figure
 measure-meaning = What it says
+measure-sure = over 99%
 measure-share = Share
 measure-error = Standard error
 measure-month = Month
@@ -56,7 +58,7 @@ measure-mix = With the same mix of stages
 measure-mix-given = Compared over the mix that was given: { $shares }.
 measure-mix-public = Compared over the fixed public mix: { $shares }.
 measure-mix-equal = Compared over the same share of each stage: { $shares }.
-measure-mix-missing = * Of some stages there is nothing; the figure is over the others.
+measure-mix-missing = * Of some stages a unit with this mark has nothing; its figure with the same mix is over the others.
 measure-mix-no-flip = No two change places when their stages are made alike.
 measure-mix-flip = { $raw } is ahead of { $mixed } by plain rate, and behind with the same mix: the mix of stages made that order.
 measure-mix-flips-more = So do { $pairs } more pairs.

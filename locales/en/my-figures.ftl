@@ -34,6 +34,7 @@ my-figures-kept-chart = Share kept, part by part
 my-figures-kept-caption = What you kept of what had come due
 my-figures-wanted = wanted here: { $share }
 my-figures-nothing-kept = Nothing that counts for you has come due yet. What is not due is neither kept nor broken.
+my-figures-drawn = With little to go by, a share is drawn to what is usual: one bad day does not make a habit.
 my-figures-no-meetings = No conversation of yours has been settled in the last { $days } days.
 my-figures-meetings = Your conversations of the last { $days } days, counted as a meeting with a customer would be:
 my-figures-n-of = { $n } of { $of }

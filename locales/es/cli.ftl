@@ -43,6 +43,7 @@ cli-bench-beginning = búsqueda: comienzo de palabra
 cli-bench-name = búsqueda: comienzo de nombre
 cli-bench-candidate = página de candidato
 cli-bench-board = tablero
+cli-bench-figures = cifras de la organización
 cli-bench-adding = añadir a alguien
 cli-bench-noting = anotar una conversación
 cli-bench-message = mensaje en el registro

@@ -70,7 +70,7 @@ kept-overdue = { $n ->
 kept-short = Cumplido, de 100
 kept-weakest-short = Parte más débil
 kept-of-hundred = { $value } (entre { $low } y { $high }), de { $matured } compromisos
-kept-cell = (entre { $low } y { $high }), { $kept } de { $of }
+kept-cell = { $kept } de { $of }
 
 kept-punctuality = Llegar a la hora
 kept-punctuality-when = Estar en los cinco primeros minutos, o haber cambiado la hora con al menos 24 horas.
@@ -107,7 +107,7 @@ felt-shares-hint = Parte que está de acuerdo en gran parte o del todo. Las dos 
 felt-share = De quienes respondieron
 felt-least = De todas las preguntadas, al menos
 felt-most = Como mucho
-felt-recommend-score = ¿Recomendarían presentarse aquí? { $score }, con un margen de { $error } ({ $people } personas). Solo para compararse fuera.
+felt-recommend-score = ¿Recomendarían presentarse aquí? { $score } (de -100 a 100), con un margen de { $error }, { $people } personas. Solo para compararse fuera.
 felt-recommend-would = ¿Recomendarían presentarse aquí? Más bien sí ({ $people } personas). Solo para compararse fuera.
 felt-recommend-would-not = ¿Recomendarían presentarse aquí? Más bien no ({ $people } personas). Solo para compararse fuera.
 felt-recommend-mixed = ¿Recomendarían presentarse aquí? Algunas sí y otras no ({ $people } personas). Solo para compararse fuera.
@@ -127,6 +127,10 @@ months-show = Mostrar
 months-up = «{ $part }» mejora.
 months-down = «{ $part }» empeora.
 months-no-telling = Con estos meses no se puede saber si «{ $part }» mejora o empeora.
+months-others = { $n ->
+    [one] De otra parte no se puede saber.
+   *[other] De otras { $n } partes no se puede saber.
+}
 
 times-title = Cuánto se tarda
 times-to-answer = Tiempo hasta la respuesta
@@ -160,7 +164,7 @@ units-prior-public = { $n ->
 }
 units-more = { $n } en total; el archivo las tiene todas.
 units-flip = { $raw } parece mejor que { $fair } solo por su mezcla de conversaciones. Con la misma mezcla es al revés.
-units-see = Por separado:
+units-see = Cada cual por separado:
 
 raters-link = Cómo se valora
 raters-title = Cómo valoran quienes entrevistan

@@ -1,6 +1,7 @@
 # Lo que `viceversa measure` cuenta de una tabla: en la terminal y en su informe.
 
 measure-rows = { $file }: { $rows } filas, { $counted } contadas.
+measure-standard-input = entrada estándar
 measure-left-out = Quedan fuera: { $which }.
 measure-left-out-column = { $rows } sin nada en «{ $column }»
 measure-reading = { $rows } filas leídas
@@ -11,6 +12,7 @@ measure-of = De
 measure-value = Valor
 measure-figure = Cifra
 measure-meaning = Qué dice
+measure-sure = más del 99 %
 measure-share = Parte
 measure-error = Error típico
 measure-month = Mes
@@ -56,7 +58,7 @@ measure-mix = Con el mismo reparto de etapas
 measure-mix-given = Comparado con el reparto indicado: { $shares }.
 measure-mix-public = Comparado con el reparto público y fijo: { $shares }.
 measure-mix-equal = Comparado con la misma parte de cada etapa: { $shares }.
-measure-mix-missing = * De alguna etapa no hay nada; la cifra es de las demás.
+measure-mix-missing = * De alguna etapa no hay nada donde está esta señal; la cifra con igual reparto es de las demás.
 measure-mix-no-flip = Nadie cambia de lugar cuando las etapas se igualan.
 measure-mix-flip = { $raw } va por delante de { $mixed } por tasa sin más, y por detrás con el mismo reparto: ese orden lo hizo el reparto de etapas.
 measure-mix-flips-more = Lo mismo pasa con { $pairs } parejas más.

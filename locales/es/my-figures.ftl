@@ -34,6 +34,7 @@ my-figures-kept-chart = Proporción cumplida, parte por parte
 my-figures-kept-caption = Lo que cumpliste de lo que había vencido
 my-figures-wanted = aquí se quiere: { $share }
 my-figures-nothing-kept = Todavía no ha vencido nada que cuente para ti. Lo que no ha vencido no está ni cumplido ni roto.
+my-figures-drawn = Con poco de donde contar, la proporción se acerca a lo habitual: un mal día no hace una costumbre.
 my-figures-no-meetings = En los últimos { $days } días no hay ninguna conversación tuya de la que se sepa cómo fue.
 my-figures-meetings = Tus conversaciones de los últimos { $days } días, contadas como una reunión con un cliente:
 my-figures-n-of = { $n } de { $of }

@@ -204,8 +204,9 @@ fn is_sealed(reply: &Reply, what: &str) {
 /// A policy without 'unsafe-inline' would not let it work; so none may be there.
 #[track_caller]
 fn has_nothing_inline(reply: &Reply, what: &str) {
-    if !reply.headers.get("content-type").is_some_and(|kind| kind.to_str().unwrap().starts_with("text/html"))
-    {
+    let said = |name: &str| reply.headers.get(name).map_or("", |said| said.to_str().unwrap());
+    // A file is sent to be kept: opened from a disk it has no stylesheet beside it.
+    if !said("content-type").starts_with("text/html") || said("content-disposition").starts_with("attachment") {
         return;
     }
     for tag in reply.body.split('<').skip(1).map(|rest| rest.split('>').next().unwrap()) {

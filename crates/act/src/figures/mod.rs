@@ -23,7 +23,7 @@ pub use kept::{
 };
 pub use note::{catch_up, note, note_unmarked};
 pub use own::{Incomparable, Meetings, Mine, OfRater, Others, mine, saw};
-pub use people::{OfMember, people};
+pub use people::{OfMember, people, people_to_see};
 pub use period::of_period;
 pub use raters::panel;
 pub use refresh::{EVERY, Refreshed, refresh, refresh_due};

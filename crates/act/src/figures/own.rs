@@ -154,9 +154,9 @@ fn read(
     let workspace = seat.workspace_id();
     let mut one = |kind: &str| figures::one(conn, workspace, kind, unit);
     let (kept, felt, rater) = (one(KEPT)?, one(felt::KIND)?, one(raters::OWN)?);
-    let of_felt = felt.as_ref().and_then(|figure| {
-        body(figure).map(|body| UnitFelt { computed_at: figure.computed_at, body })
-    });
+    let of_felt = felt
+        .as_ref()
+        .and_then(|figure| body(figure).map(|body| UnitFelt { computed_at: figure.computed_at, body }));
     let since = now - SignedDuration::from_hours(24 * i64::from(TIMES_OF_DAYS));
     let times = count::times(conn, workspace, unit, since)?;
     let of_rater = match rater.as_ref().and_then(body::<Own>) {

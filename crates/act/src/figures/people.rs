@@ -2,7 +2,7 @@
 
 use super::{KEPT, felt::UnitFelt, kept::UnitKept, see};
 use crate::{error::Error, felt, house::House, seat::Seat};
-use ledger::{frame::PersonalFigures, policy::HouseAction};
+use ledger::{frame::PersonalFigures, ids::MemberId, policy::HouseAction};
 use std::collections::BTreeMap;
 use store::{figures, kept::UnitKind, members::Member};
 use uuid::Uuid;
@@ -56,4 +56,24 @@ pub fn people(house: &House, seat: &Seat) -> Result<Vec<OfMember>, Error> {
         }
         Ok(people)
     })
+}
+
+/// Of which members whoever asks may read what they kept; without reading it.
+///
+/// # Errors
+/// What the store says.
+pub fn people_to_see(house: &House, seat: &Seat, members: &[Member]) -> Result<Vec<MemberId>, Error> {
+    if crate::house::rules_of(&seat.workspace)?.personal_figures != PersonalFigures::Shared {
+        return Ok(Vec::new());
+    }
+    let now = house.clock.now();
+    let marks = house.db.read(|conn| figures::marks(conn, seat.workspace_id(), KEPT, UnitKind::Member))?;
+    let mut seen = Vec::new();
+    for member in members {
+        let figure = marks.iter().find(|figure| figure.unit.id == member.id.uuid());
+        if figure.is_some() && see::sees(seat, member, figure, now)? {
+            seen.push(member.id);
+        }
+    }
+    Ok(seen)
 }

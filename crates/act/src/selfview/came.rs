@@ -3,8 +3,7 @@
 use ledger::{
     conversation::Conversation,
     interest::Level,
-    message,
-    offer,
+    message, offer,
     process::{Ending, Process},
     side::Side,
 };

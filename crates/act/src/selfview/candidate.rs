@@ -6,11 +6,7 @@ use super::{
 };
 use crate::{error::Error, house::House, raters, seat::Seat};
 use jiff::Timestamp;
-use ledger::{
-    ids::MemberId,
-    process::Process,
-    side::Person,
-};
+use ledger::{ids::MemberId, process::Process, side::Person};
 use measure::selfview::{Comparison, Scale, Usual, Views, compare};
 use std::collections::{BTreeMap, HashMap};
 use store::kept::UnitKind;
@@ -140,7 +136,9 @@ impl Told {
         let seen = own.process.seen_by(candidate);
         for decline in &seen.declines {
             let mine = |requirement| self.asked.stands_for.contains(requirement);
-            for reason in decline.reasons.iter().filter(|reason| reason.requirement.as_ref().is_some_and(mine)) {
+            for reason in
+                decline.reasons.iter().filter(|reason| reason.requirement.as_ref().is_some_and(mine))
+            {
                 let text = |words: &Option<ledger::words::Words>| {
                     words.as_ref().and_then(|words| own.text(words)).map(str::to_owned)
                 };

@@ -58,7 +58,12 @@ pub fn save(house: &House, seat: &Seat, wanted: &Settings) -> Result<Workspace, 
         if figures(&rules) != figures(&wanted.rules) {
             store::figures::mark_all(conn, workspace.id, house.clock.now())?;
         }
-        of_members(conn, &workspace, (rules.personal_figures, wanted.rules.personal_figures), house.clock.now())?;
+        of_members(
+            conn,
+            &workspace,
+            (rules.personal_figures, wanted.rules.personal_figures),
+            house.clock.now(),
+        )?;
         Ok(workspace)
     })
 }

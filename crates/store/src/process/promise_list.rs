@@ -122,6 +122,7 @@ static OWED_TO_MEMBER: Statement = Statement::new(
             and promise.delivered_at is null and promise.state in ('open', 'broken')
             and p.workspace_id = $1 and p.id = promise.process_id
             and (p.recruiter_id = $2 or p.hiring_manager_id = $2)
+            and promise.owed_by <> $2
             and (promise.due_at, promise.id) > ($4, $5)",
         "due_at",
         "$3"
@@ -133,6 +134,7 @@ static SETTLED_OF_CANDIDATE: Statement = Statement::new(
         "processes as p cross join promises as promise",
         "p.workspace_id = $1 and p.candidate_id = $2 and promise.workspace_id = $1
             and promise.process_id = p.id and promise.state_at >= $3
+            and promise.about <> 'scorecard'
             and (promise.delivered_at is not null or promise.state not in ('open', 'broken'))",
         "state_at desc",
         "$4"

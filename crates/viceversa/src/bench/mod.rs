@@ -61,6 +61,8 @@ pub enum Page {
     Candidate,
     /// The board of the newest job.
     Board,
+    /// What the organisation kept and what was felt.
+    Figures,
     /// Adding a candidate.
     Adding,
     /// Noting a conversation beside a candidate, to another one each time.
@@ -70,7 +72,7 @@ pub enum Page {
 }
 
 impl Page {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::Process,
         Self::Promises,
         Self::Candidates,
@@ -80,6 +82,7 @@ impl Page {
         Self::Name,
         Self::Candidate,
         Self::Board,
+        Self::Figures,
         Self::Adding,
         Self::Noting,
         Self::Message,
@@ -158,6 +161,7 @@ impl Visit {
             Page::Name => found("car+fer"),
             Page::Candidate => get(&self.candidates),
             Page::Board => get(&self.boards),
+            Page::Figures => get(&[format!("{}/figures", self.home)]),
             Page::Adding => vec![Request::Add(format!("{list}/new"))],
             Page::Noting => {
                 self.candidates.iter().map(|page| Request::Note(format!("{page}/notes"))).collect()

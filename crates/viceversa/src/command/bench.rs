@@ -59,6 +59,7 @@ fn name(voice: &Voice, page: Page) -> &'static str {
         Page::Name => voice.say("cli-bench-name"),
         Page::Candidate => voice.say("cli-bench-candidate"),
         Page::Board => voice.say("cli-bench-board"),
+        Page::Figures => voice.say("cli-bench-figures"),
         Page::Adding => voice.say("cli-bench-adding"),
         Page::Noting => voice.say("cli-bench-noting"),
         Page::Message => voice.say("cli-bench-message"),

@@ -7,7 +7,7 @@ use crate::{
 };
 use act::{Error, House, Seat};
 
-/// The same past every time.
+/// Of what happens by chance.
 const SEED: u64 = 4;
 
 /// Makes it, with the people of the story.

@@ -59,7 +59,9 @@ impl Criterion {
     fn draft(&self, asked: &[Requirement]) -> Result<DraftCriterion, String> {
         let id = |text: &String| -> Result<RequirementId, String> {
             let found = asked.iter().find(|requirement| requirement.text == *text);
-            found.map(|requirement| requirement.id).ok_or_else(|| format!("the spec does not ask for '{text}'"))
+            found
+                .map(|requirement| requirement.id)
+                .ok_or_else(|| format!("the spec does not ask for '{text}'"))
         };
         Ok(DraftCriterion {
             id: None,

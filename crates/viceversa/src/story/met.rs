@@ -39,6 +39,8 @@ pub(super) struct Met {
     felt: [u8; 5],
     #[serde(default)]
     comment: String,
+    /// When they answer; 40 minutes after the conversation where nothing is said.
+    answers: Option<Wall>,
     /// How the first of those they met thinks that they answer.
     thought: Option<[u8; 5]>,
     /// What the first of those they met saw.
@@ -136,10 +138,12 @@ impl Met {
             comment: self.comment.clone(),
             share: true,
         };
-        add(after(40), &self.name, None, Does::Measured(Box::new(mirror)));
+        let answers = self.answers.map_or(Ok(after(40)), at)?;
+        add(answers, &self.name, None, Does::Measured(Box::new(mirror)));
         match &self.no {
             Some(reason) => {
-                let text = format!("{}, thank you for your time. We will not go on, for this reason.", self.name);
+                let text =
+                    format!("{}, thank you for your time. We will not go on, for this reason.", self.name);
                 let no = Further::Decline { text, reasons: vec![reason.clone()] };
                 add(ended, "recruiter", None, Does::Further(Box::new(no)));
             }

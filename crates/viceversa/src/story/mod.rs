@@ -15,7 +15,7 @@ mod reading;
 mod step;
 pub mod told;
 
-pub use cast::PASSWORD;
+pub use cast::{Cast, PASSWORD};
 pub use play::{Done, Played, play, play_and_look};
 pub use told::Story;
 

@@ -33,9 +33,10 @@ fn promises_kept_by_clients() {
             close(&ours[figure], &theirs[figure], tolerance, client);
         }
     }
-    // 35 of 75, and no other, is almost certainly below 70 %: 12 of 20 is mostly chance.
+    // 10 of 18 lies below 70 % as well, but that may be chance; what breaks most promises stands first.
     let alarms = said["alarms"].as_array().expect("alarms");
-    assert_eq!(alarms.iter().map(|one| &one["unit"]).collect::<Vec<_>>(), ["hospira"]);
+    let alarmed: Vec<&Value> = alarms.iter().map(|one| &one["unit"]).collect();
+    assert_eq!(alarmed, ["standard chartered bank", "hospira", "prodapt"]);
 }
 
 #[test]
@@ -62,7 +63,10 @@ fn alpha_at_every_level() {
         let said = measure_files(&words).json();
         close(&said["alpha"]["value"], theirs, number(&expected["tolerance"]), level);
         let alpha = &said["alpha"];
-        assert!(number(&alpha["low"]) < number(&alpha["value"]) && number(&alpha["value"]) < number(&alpha["high"]));
+        assert!(
+            number(&alpha["low"]) < number(&alpha["value"])
+                && number(&alpha["value"]) < number(&alpha["high"])
+        );
         // One unit was judged by one observer only, and cells are missing: alpha can do that, the others cannot.
         assert_eq!((&alpha["units_left_out"], &said["icc"]), (&json!(1), &Value::Null), "{level}");
         assert!(said["icc_refused"].is_string());
@@ -98,11 +102,10 @@ fn forecasts_of_two_way_ratings() {
     let expected = &expected(&folder)["two_way"];
     let (theirs, tolerance) = (&expected["forecast"], number(&expected["forecast_tolerance"]));
     let file = path(&folder, "two_way_ratings.csv");
-    let said = measure_files(&format!("self {file} --forecast prob --happened dec_o --out-of 10 --json")).json();
+    let said =
+        measure_files(&format!("self {file} --forecast prob --happened dec_o --out-of 10 --json")).json();
     assert_eq!(said["forecasts"], theirs["n"]);
-    for figure in
-        ["brier", "base_rate", "mean_forecast", "reliability", "resolution", "uncertainty", "auc"]
-    {
+    for figure in ["brier", "base_rate", "mean_forecast", "reliability", "resolution", "uncertainty", "auc"] {
         close(&said[figure], &theirs[figure], tolerance, figure);
     }
     assert_eq!(said["bins"].as_array().expect("bins").len(), 11);
@@ -138,9 +141,7 @@ fn views(folder: &Path, own: &str, given: &str) -> String {
 fn views_of_oneself_in_two_way_ratings() {
     let Some(folder) = data() else { return };
     let expected = &expected(&folder)["two_way"];
-    for (own, given, name) in
-        [("attr3_1", "attr", "self_other_attr"), ("fun3_1", "fun", "self_other_fun")]
-    {
+    for (own, given, name) in [("attr3_1", "attr", "self_other_attr"), ("fun3_1", "fun", "self_other_fun")] {
         let table = views(&folder, own, given);
         let words = "self - --self own --others others --n n --person person --scale 1:10 --json";
         let said = measure(words, &table).json();
@@ -150,11 +151,12 @@ fn views_of_oneself_in_two_way_ratings() {
         close(&said["r"], &theirs["r_self_others"], 1e-6, name);
         close(&said["sd_self"], &theirs["sd_self"], 1e-6, name);
         close(&said["sd_others"], &theirs["sd_oth"], 1e-6, name);
-        // Words are for the few for whom they are no noise.
-        let told = ["higher", "lower"].iter().map(|word| number(&said[word])).sum::<f64>();
-        assert!(told < 0.4 * number(&theirs["n"]), "{name}: {told}");
         let each = said["each"].as_array().expect("people");
         assert!(each.iter().all(|one| number(&one["compared"]["people"]) >= 5.0));
+        let words = ["higher", "lower", "near", "no_telling"].map(|word| number(&said[word]));
+        assert_eq!(words.iter().sum::<f64>(), each.len() as f64);
+        // The usual point of ten too high is no gap: without it, nearly all would be higher.
+        assert!(words[0] < 3.0 * words[1] && words[1] < 3.0 * words[0], "{name}: {words:?}");
     }
 }
 
@@ -171,10 +173,13 @@ fn raters_of_essays_by_both_methods() {
         one_of(&one_of(&said["facets"], "name", facet)["levels"], "name", level)["severity"].clone()
     };
     for value in theirs["values"].as_array().expect("values") {
-        let (facet, name) = (value["facet"].as_str().expect("facet"), value["level"].as_str().expect("level"));
+        let (facet, name) =
+            (value["facet"].as_str().expect("facet"), value["level"].as_str().expect("level"));
         close(&level(&joint, facet, name), &value["estimate"], tolerance, name);
     }
-    for (ours, theirs) in joint["steps"].as_array().expect("steps").iter().zip(theirs["steps"].as_array().expect("steps")) {
+    for (ours, theirs) in
+        joint["steps"].as_array().expect("steps").iter().zip(theirs["steps"].as_array().expect("steps"))
+    {
         close(ours, theirs, tolerance, "step");
     }
     let marginal = measure_files(&format!("{words} mml")).json();
@@ -200,7 +205,12 @@ fn the_bitter_wine() {
     for column in ["temp", "contact"] {
         close(&one_of(&said["coefficients"], "name", column)["value"], &theirs[column], tolerance, column);
     }
-    for (ours, theirs) in said["thresholds"].as_array().expect("thresholds").iter().zip(theirs["thresholds"].as_array().expect("thresholds")) {
+    for (ours, theirs) in said["thresholds"]
+        .as_array()
+        .expect("thresholds")
+        .iter()
+        .zip(theirs["thresholds"].as_array().expect("thresholds"))
+    {
         close(&ours["value"], theirs, tolerance, "threshold");
     }
     close(&said["group_variance"], &theirs["judge_variance"], tolerance, "variance");
@@ -230,5 +240,9 @@ fn the_same_mix_of_stages_turns_the_order_round() {
     assert_eq!(said["mix"]["basis"], "equal");
     assert_eq!(said["mix"]["flips"], json!([{ "ahead_raw": "A", "ahead_same_mix": "B" }]));
     let told = measure("kept - --unit team --kept kept --stage stage", &table);
-    assert!(told.well().contains("A is ahead of B by plain rate, and behind with the same mix"), "{}", told.out);
+    assert!(
+        told.well().contains("A is ahead of B by plain rate, and behind with the same mix"),
+        "{}",
+        told.out
+    );
 }

@@ -47,7 +47,7 @@ fn empty_cells_are_counted_and_said() {
     let first = said.well().lines().nth(1).expect("a line");
     assert_eq!(
         first,
-        "-: 4 rows, 2 counted. Left out: 1 with nothing in “team” and 1 with nothing in “kept”."
+        "standard input: 4 rows, 2 counted. Left out: 1 with nothing in “team” and 1 with nothing in “kept”."
     );
 }
 
@@ -85,7 +85,8 @@ fn who_still_waits_counts_for_as_long_as_they_have_waited() {
     let waits = &said["waits"];
     assert_eq!((&waits["of"], &waits["ended"], &waits["waiting"]), (&json!(21), &json!(9), &json!(12)));
     assert_eq!(waits["median"]["time"], 23.0);
-    let shares: Vec<f64> = waits["steps"].as_array().expect("steps").iter().map(|step| number(&step["share"])).collect();
+    let shares: Vec<f64> =
+        waits["steps"].as_array().expect("steps").iter().map(|step| number(&step["share"])).collect();
     for (ours, theirs) in shares.iter().zip([0.857, 0.807, 0.753, 0.690, 0.627, 0.538, 0.448]) {
         assert!((ours - theirs).abs() < 0.0006, "{shares:?}");
     }
@@ -112,7 +113,7 @@ fn months_without_anything_are_gaps_and_a_change_is_seen() {
 
 #[test]
 fn a_million_rows_take_seconds() {
-    let mut table = "unit,kept\n".to_owned();
+    let mut table = "team,kept\n".to_owned();
     for row in 0..1_000_000_u32 {
         let kept = if (row / 7) % 10 < 7 { '1' } else { '0' };
         table.push_str(&format!("u{},{kept}\n", row % 10_000));

@@ -22,7 +22,9 @@ fn a_report_needs_nothing_else_and_runs_nothing() {
         assert!(!page.contains(part), "{part}");
     }
     assert!(page.starts_with("<!doctype html>\n<html lang=\"en\">"));
-    assert!(page.contains("<svg") && page.contains("prefers-color-scheme: dark") && page.contains("@media print"));
+    assert!(
+        page.contains("<svg") && page.contains("prefers-color-scheme: dark") && page.contains("@media print")
+    );
 }
 
 #[test]

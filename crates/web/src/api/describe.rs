@@ -1,8 +1,8 @@
 //! The API's description of itself: OpenAPI 3.1.
 
 use super::{
-    around, board, bulk, candidate, conversation, debrief, decision, decline, evidence, figures, file, house,
-    idempotency, job, job_step, kit, make_good, message, mirror, offer, problem::json, process, promise,
+    around, board, bulk, candidate, conversation, debrief, decision, decline, employer, evidence, figures, file, house,
+    idempotency, job, job_step, kit, make_good, message, mirror, my_figures, offer, problem::json, process, promise,
     proposal, question, report, scorecard, selfview, spec, webhook, wish,
 };
 use crate::{
@@ -48,6 +48,7 @@ pub(crate) fn routes() -> Router<App> {
         around::read_brief, around::propose_kind, around::answer_kind, around::note_interest,
         around::end_together, around::send_view,
         mirror::send, selfview::asked, selfview::send, selfview::mine,
+        my_figures::mine, my_figures::seen, employer::see,
         scorecard::list, scorecard::send, debrief::see, debrief::conclude,
         report::make, report::give_answer,
         promise::mine, promise::make, promise::kept, promise::move_date, promise::dispute, promise::excuse,

@@ -15,10 +15,8 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 pub(crate) fn routes() -> Router<App> {
-    Router::new().route(
-        "/api/v1/processes/{process}/conversations/{conversation}/mirror",
-        post(answer!(send)),
-    )
+    Router::new()
+        .route("/api/v1/processes/{process}/conversations/{conversation}/mirror", post(answer!(send)))
 }
 
 /// A statement and how far you agree.

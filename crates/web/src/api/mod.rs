@@ -16,6 +16,7 @@ pub mod debrief;
 pub mod decision;
 pub mod decline;
 pub mod describe;
+pub mod employer;
 pub mod enter;
 pub mod evidence;
 pub mod figures;
@@ -29,6 +30,7 @@ pub mod kit;
 pub mod make_good;
 pub mod message;
 pub mod mirror;
+pub mod my_figures;
 pub mod offer;
 pub mod problem;
 pub mod process;
@@ -56,6 +58,8 @@ pub(crate) fn routes() -> Router<App> {
         .merge(around::routes())
         .merge(mirror::routes())
         .merge(selfview::routes())
+        .merge(my_figures::routes())
+        .merge(employer::routes())
         .merge(report::routes())
         .merge(scorecard::routes())
         .merge(promise::routes())

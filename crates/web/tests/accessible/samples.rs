@@ -174,6 +174,18 @@ pub fn moments(rich: &Rich, mut look: impl FnMut(&str, Who, String)) {
     let talk = rich.fill("/w/{workspace}/processes/{process}/conversations/{conversation}");
     let id = rich.fill("{conversation}").parse().unwrap();
     let here = Command::Conversation(conversation::Command::Here(id));
+    let met = house.book(Who::Interviewer, "2026-11-13T13:00:00Z");
+    house.go_to("2026-11-13T14:00:00Z");
+    mirrors(house, met, true);
+    let own = house.path("/my-view");
+    for who in [Who::Candidate, Who::Interviewer] {
+        views_self(house, who, met, 60);
+        let of = |tail: &str| house.process_path(&format!("/conversations/{met}{tail}"));
+        for path in [of(""), of("/self-view"), own.clone()] {
+            look("when they have said what they think", who, path);
+        }
+    }
+    look("what the candidate answered", Who::Candidate, house.process_path(&format!("/conversations/{met}/mirror")));
     let mut both = |moment: &str, paths: &[&str]| {
         for who in [Who::Executive, Who::Candidate] {
             for path in paths {
@@ -188,9 +200,6 @@ pub fn moments(rich: &Rich, mut look: impl FnMut(&str, Who, String)) {
     both("while the candidate waits", &[&process, &talk]);
     house.go_to("2026-11-16T09:50:00Z");
     both("after the conversation", &[&talk, &format!("{talk}/claim")]);
-    mirrors(house, id, true);
-    views_self(house, Who::Executive, id, 60);
-    both("when they have said what they think", &[&talk, &format!("{talk}/mirror"), &format!("{talk}/self-view")]);
     house.claim(Who::Candidate, id, Presence::Absent, Presence::OnTime);
     house.claim(Who::Recruiter, id, Presence::Late(10), Presence::OnTime);
     both("when they disagree", &[&talk]);

@@ -103,6 +103,7 @@ impl Rich {
         bulk::carry_out(house.house(), &house.seat(Who::Recruiter), several, wanted).unwrap();
         let (file, application) = sent(&house, &text("Story"));
         let other = other_candidate(&mut house);
+        act::figures::refresh(house.house(), house.workspace.id).unwrap();
         let ids = vec![
             ("workspace", house.workspace.slug.clone()),
             ("process", process.id.to_string()),
@@ -139,6 +140,8 @@ impl Rich {
             ("proposal", proposal.to_string()),
             ("evidence", evidence.to_string()),
             ("requirement", uuid::Uuid::from_u128(7).to_string()),
+            ("unit_kind", "job".to_owned()),
+            ("unit", house.job.id.to_string()),
         ];
         Self { house, other, ids }
     }

@@ -34,7 +34,7 @@ pub fn requirement(house: &Scratch) -> RequirementId {
     spec.requirements[0].id
 }
 
-/// Freezes a kit of four criteria for the job.
+/// Freezes a kit of four criteria for the job, where there is none yet.
 pub fn frozen(house: &Scratch) {
     let asked = requirement(house);
     let one = |(place, name): (usize, &&str)| Criterion {
@@ -60,8 +60,9 @@ pub fn frozen(house: &Scratch) {
         .house()
         .db
         .write(|conn| {
-            assert!(store::jobs::save_kit(conn, workspace, job, &kit)?);
-            assert!(store::jobs::freeze_kit(conn, workspace, job, 1, at(super::START))?);
+            if store::jobs::save_kit(conn, workspace, job, &kit)? {
+                assert!(store::jobs::freeze_kit(conn, workspace, job, 1, at(super::START))?);
+            }
             Ok::<_, store::Error>(())
         })
         .unwrap();
@@ -91,11 +92,18 @@ pub fn mirrors(house: &Scratch, conversation: ConversationId, share: bool) {
     house.on(Who::Candidate, Command::Mirror(mirror::Command::Send(send)));
 }
 
-/// Somebody says how they think they did.
+// The first criterion that interviews look at.
+fn first_criterion(house: &Scratch) -> CriterionId {
+    let (workspace, job) = (house.workspace.id, house.job.id);
+    let kits = house.house().db.read(|conn| store::jobs::kits(conn, workspace, job)).unwrap();
+    kits[0].criteria[0].id
+}
+
+/// Somebody says how they think they did; the candidate by the first criterion of the kit.
 pub fn views_self(house: &Scratch, who: Who, conversation: ConversationId, forecast: u8) {
     let send = SendSelfView {
         conversation,
-        criteria: if who == Who::Candidate { vec![(criterion(0), 4)] } else { vec![] },
+        criteria: if who == Who::Candidate { vec![(first_criterion(house), 4)] } else { vec![] },
         statements: if who == Who::Candidate { vec![] } else { vec![(Statement::Heard, 5)] },
         forecast: Some(forecast),
     };

@@ -104,7 +104,7 @@ impl Agreement {
                 None => json!("nominal and ordinal values have no variance"),
             },
         });
-        let rows = wide.rows.told(voice, &self.asked.named());
+        let rows = wide.rows.told(voice, &self.asked.named(voice));
         let mut report = Report::new(voice.say("measure-agreement"), rows, json);
         let said = Said::new(voice);
         self.tell_alpha(&mut report, &said, &alpha);
@@ -112,8 +112,10 @@ impl Agreement {
             Some(Ok(icc)) => tell_icc(&mut report, &said, &icc),
             Some(Err(refusal)) => {
                 report.head(voice.say("measure-icc"));
-                report.say(match refusal {
-                    Refusal::MissingCell { missing, .. } => say!(voice, "measure-icc-missing", cells = missing),
+                report.tell(match refusal {
+                    Refusal::MissingCell { missing, .. } => {
+                        say!(voice, "measure-icc-missing", cells = missing)
+                    }
                     _ => voice.say("measure-icc-alike").to_owned(),
                 });
             }
@@ -192,18 +194,18 @@ impl Agreement {
         let counts =
             say!(voice, "measure-alpha-rests", values = values, units = alpha.units, raters = alpha.raters);
         report.table(&counts, table);
-        report.say(match alpha.alpha {
+        report.tell(match alpha.alpha {
             value if value >= 0.8 => voice.say("measure-alpha-good"),
             value if value >= 0.667 => voice.say("measure-alpha-fair"),
             _ => voice.say("measure-alpha-poor"),
         });
         if alpha.left_out > 0 {
-            report.say(say!(voice, "measure-alpha-left-out", units = alpha.left_out));
+            report.tell(say!(voice, "measure-alpha-left-out", units = alpha.left_out));
         }
         match found.interval {
-            Some(_) if alpha.units < 30 => report.say(say!(voice, "measure-alpha-few", units = alpha.units)),
+            Some(_) if alpha.units < 30 => report.tell(say!(voice, "measure-alpha-few", units = alpha.units)),
             Some(_) => {}
-            None => report.say(voice.say("measure-alpha-no-interval")),
+            None => report.tell(voice.say("measure-alpha-no-interval")),
         }
     }
 }
@@ -223,7 +225,10 @@ impl Wide {
                 cell(*unit, *rater)
             ),
             Refusal::BelowZero { unit, rater } => {
-                format!("{} is below 0, which has no ratio to others; say --level interval", cell(*unit, *rater))
+                format!(
+                    "{} is below 0, which has no ratio to others; say --level interval",
+                    cell(*unit, *rater)
+                )
             }
             other => other.to_string(),
         }

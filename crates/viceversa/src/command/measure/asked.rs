@@ -1,6 +1,7 @@
 //! What every measure can be asked.
 
 use clap::Args;
+use speech::Voice;
 use std::path::PathBuf;
 
 /// The table, and the form of the answer.
@@ -33,7 +34,10 @@ impl Asked {
     }
 
     /// What the file is called in a report: its name without its folders.
-    pub fn named(&self) -> String {
+    pub fn named(&self, voice: &Voice) -> String {
+        if self.file.as_os_str() == "-" {
+            return voice.say("measure-standard-input").to_owned();
+        }
         let file = self.file.file_name().unwrap_or(self.file.as_os_str());
         file.to_string_lossy().into_owned()
     }

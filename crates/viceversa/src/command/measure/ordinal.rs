@@ -105,7 +105,8 @@ impl Ordinal {
         let json = shape(&found, &effects, &scores, &groups);
         let mut json = json;
         json["rows"] = rows.json();
-        let mut report = Report::new(voice.say("measure-ordinal"), rows.told(voice, &self.asked.named()), json);
+        let mut report =
+            Report::new(voice.say("measure-ordinal"), rows.told(voice, &self.asked.named(voice)), json);
         tell(&mut report, &Said::new(voice), &found, &effects, &scores, &group.name);
         Ok(report)
     }
@@ -135,7 +136,10 @@ fn coded(lines: &[Line], scores: &[i64], columns: &[String]) -> Result<(Vec<Effe
                 words.len()
             )));
         }
-        let Some((against, others)) = words.split_first() else { continue };
+        let [against, others @ ..] = &words[..] else { continue };
+        if others.is_empty() {
+            return Err(refuse(format!("column '{column}' holds '{against}' in all rows; leave it out")));
+        }
         for word in others {
             effects
                 .push(Effect { column: column.clone(), words: Some(((*word).clone(), (*against).clone())) });
@@ -181,14 +185,7 @@ fn shape(found: &Fit, effects: &[Effect], scores: &[i64], groups: &Names) -> Val
     })
 }
 
-fn tell(
-    report: &mut Report,
-    said: &Said<'_>,
-    found: &Fit,
-    effects: &[Effect],
-    scores: &[i64],
-    group: &str,
-) {
+fn tell(report: &mut Report, said: &Said<'_>, found: &Fit, effects: &[Effect], scores: &[i64], group: &str) {
     let voice = said.voice;
     let heads = [
         (voice.say("measure-figure"), false),
@@ -229,10 +226,10 @@ fn tell(
     report.table(voice.say("measure-thresholds"), table);
 
     let (variance, groups) = (said.number(found.variance, 3), found.groups.len());
-    report.say(say!(voice, "measure-ordinal-groups", groups = groups, column = group, variance = variance));
+    report.tell(say!(voice, "measure-ordinal-groups", groups = groups, column = group, variance = variance));
     let likelihood = said.number(found.log_likelihood, 3);
     let without = said.number(found.log_likelihood_without_groups, 3);
-    report.say(say!(voice, "measure-ordinal-likelihood", likelihood = likelihood, without = without));
+    report.tell(say!(voice, "measure-ordinal-likelihood", likelihood = likelihood, without = without));
 }
 
 /// The refusal with the names of columns and answers.
@@ -247,11 +244,14 @@ fn worded(refusal: &Refusal, effects: &[Effect], scores: &[i64], group: &str) ->
         Refusal::TooFewGroups { groups } => {
             format!("'{group}' holds {groups} names; a spread between them takes three")
         }
-        Refusal::NoRepeats => format!(
-            "nobody in '{group}' answered twice: what belongs to them cannot be told from chance"
-        ),
+        Refusal::NoRepeats => {
+            format!("nobody in '{group}' answered twice: what belongs to them cannot be told from chance")
+        }
         Refusal::Dependent { column: at } => {
-            format!("'{}' is the same in all rows, or follows from the columns before it; leave it out", column(at))
+            format!(
+                "'{}' is the same in all rows, or follows from the columns before it; leave it out",
+                column(at)
+            )
         }
         Refusal::Separated { column: at } => format!(
             "'{}' parts the answers perfectly, so that its effect has no end; say so in words, or leave it out",

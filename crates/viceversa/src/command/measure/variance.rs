@@ -98,7 +98,8 @@ impl Variance {
                 "less than {LEAST_SHARE} of the variance lies between those who were rated"
             )),
         });
-        let mut report = Report::new(voice.say("measure-variance"), rows.told(voice, &self.asked.named()), json);
+        let mut report =
+            Report::new(voice.say("measure-variance"), rows.told(voice, &self.asked.named(voice)), json);
         let said = Said::new(voice);
         tell_parts(&mut report, &said, &found, &rater.name, &rated.name);
         tell_study(&mut report, &said, &components);
@@ -108,7 +109,7 @@ impl Variance {
         } else {
             report.head(&say!(voice, "measure-rated-head", column = rated.name.as_str()));
             let share = said.share(found.shares.rated);
-            report.say(say!(voice, "measure-rated-refused", share = share));
+            report.tell(say!(voice, "measure-rated-refused", share = share));
         }
         Ok(report)
     }
@@ -129,9 +130,11 @@ impl Variance {
                 "raters",
                 voice.say("measure-lenient-drawn"),
             ),
-            Side::Rated => {
-                (say!(voice, "measure-rated-head", column = column), "rated", voice.say("measure-rated-drawn"))
-            }
+            Side::Rated => (
+                say!(voice, "measure-rated-head", column = column),
+                "rated",
+                voice.say("measure-rated-drawn"),
+            ),
         };
         report.head(&head);
         let heads = [
@@ -192,7 +195,7 @@ fn ends(order: &[usize], most: usize) -> Vec<usize> {
 fn tell_parts(report: &mut Report, said: &Said<'_>, found: &Fit, rater: &str, rated: &str) {
     let voice = said.voice;
     let (mean, error) = (said.number(found.mean, 2), said.number(found.mean_error, 2));
-    report.say(say!(voice, "measure-variance-mean", mean = mean, error = error));
+    report.tell(say!(voice, "measure-variance-mean", mean = mean, error = error));
     let heads = [
         (voice.say("measure-variance-of"), false),
         (said.words.low.as_str(), true),

@@ -60,7 +60,13 @@ pub(super) fn answered(form: &Form) -> Vec<(Statement, u8)> {
 }
 
 /// A level that was given, in words: '4 of 5: mostly'.
-pub(super) fn given(voice: &Voice, what: impl Into<String>, level: u8, of: u8, word: &str) -> (String, Markup) {
+pub(super) fn given(
+    voice: &Voice,
+    what: impl Into<String>,
+    level: u8,
+    of: u8,
+    word: &str,
+) -> (String, Markup) {
     (what.into(), html! { (say!(voice, "thoughts-level", level = level, of = of, word = word)) })
 }
 

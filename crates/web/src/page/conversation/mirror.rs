@@ -101,7 +101,8 @@ fn more(scene: &Scene<'_>, typed: &Typed) -> Markup {
         .blank(voice, "comment", voice.say("mirror-comment"))
         .hint(voice.say("mirror-comment-hint"))
         .free();
-    let share = typed.blank(voice, "share", voice.say("mirror-share")).hint(voice.say("mirror-share-hint")).free();
+    let share =
+        typed.blank(voice, "share", voice.say("mirror-share")).hint(voice.say("mirror-share-hint")).free();
     html! {
         details class="more-info" open[is_open] {
             summary { (voice.say("mirror-more")) }

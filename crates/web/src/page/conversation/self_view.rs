@@ -10,7 +10,10 @@ use crate::{
     ask::{Answer, Ask, page},
     chrome::{self, Typed},
     face::{Weight, Width, card, do_row, link_button, lock, title},
-    page::{my_view, short_form::{Matter, ShortForm}},
+    page::{
+        my_view,
+        short_form::{Matter, ShortForm},
+    },
     trouble::Trouble,
 };
 use act::{error::Error, selfview::Asked};

@@ -57,7 +57,8 @@ pub(super) fn state(scene: &Scene<'_>, step: Step) -> State {
         Step::Mirror => (process.mirrored(id).is_some(), scene.may(Action::Mirror)),
         Step::Scorecard => (
             scene.member().is_some_and(|member| process.scorecard(id, member).is_some()),
-            runs(scene) && scene.member().is_some_and(|member| process.scorecards_ahead(member).any(|of| of == id)),
+            runs(scene)
+                && scene.member().is_some_and(|member| process.scorecards_ahead(member).any(|of| of == id)),
         ),
         Step::SelfView => (process.self_view(id, me).is_some(), runs(scene) && scene.may(Action::GiveView)),
         Step::Exchange => (
@@ -84,10 +85,8 @@ pub(super) fn after(scene: &Scene<'_>, step: Step) -> String {
 /// The steps of the way, where there are several: which one this is, and who reads each.
 pub(super) fn way(scene: &Scene<'_>, here: Step) -> Markup {
     let voice = &scene.voice;
-    let steps: Vec<Step> = Step::ALL
-        .into_iter()
-        .filter(|step| *step == here || state(scene, *step) != State::No)
-        .collect();
+    let steps: Vec<Step> =
+        Step::ALL.into_iter().filter(|step| *step == here || state(scene, *step) != State::No).collect();
     let word = |step: Step| match (step, scene.side()) {
         (Step::Mirror, _) => voice.say("thoughts-mirror"),
         (Step::Scorecard, _) => voice.say("thoughts-scorecard"),

@@ -17,7 +17,7 @@ pub(super) fn habits(view: &View<'_>, found: &Employer) -> Markup {
         @if found.habits.is_empty() {
             p { (voice.say("employer-habits-none")) }
         } @else {
-            ul class="said-of" { @for habit in &found.habits { li { (sentence(voice, habit)) } } }
+            ul class="dots" { @for habit in &found.habits { li { (sentence(voice, habit)) } } }
             @if let Some(at) = found.counted_at {
                 p class="soft" { (say!(voice, "employer-counted", at = view.moment(at))) }
             }
@@ -111,7 +111,7 @@ pub(super) fn felt(voice: &Voice, body: &Body) -> Markup {
     html! {
         p { (voice.say("employer-felt-lead")) }
         @if told.is_empty() { p class="soft" { (voice.say("employer-felt-few")) } }
-        @else { ul class="said-of" { @for line in &told { li { (line) } } } }
+        @else { ul class="dots" { @for line in &told { li { (line) } } } }
     }
 }
 

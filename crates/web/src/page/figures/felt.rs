@@ -50,7 +50,15 @@ fn told(voice: &Voice, line: &Line) -> String {
         }
         Shown::Decimals { mean } => {
             let (low, high) = (line.low.unwrap_or(mean), line.high.unwrap_or(mean));
-            say!(voice, "felt-mean", mean = mean, low = low, high = high, people = line.people)
+            let said = |value: f64| tenths(voice, value);
+            say!(
+                voice,
+                "felt-mean",
+                mean = said(mean),
+                low = said(low),
+                high = said(high),
+                people = line.people
+            )
         }
     }
 }
@@ -62,6 +70,11 @@ fn hidden(voice: &Voice, why: Why) -> String {
             say!(voice, "felt-few-answered", answered = answered, invited = invited)
         }
     }
+}
+
+/// A mean with its one decimal, also where that is nought.
+pub(super) fn tenths(voice: &Voice, value: f64) -> String {
+    chart_words(voice).numbers.decimal(value, 1)
 }
 
 /// A line's figure for a chart.
@@ -80,7 +93,7 @@ pub(super) fn figure(voice: &Voice, line: &Line) -> Figure {
             shown(f64::from(mean), say!(voice, "felt-row-about", mean = mean, people = line.people))
         }
         Shown::Decimals { mean } => {
-            shown(mean, say!(voice, "felt-row-mean", mean = mean, people = line.people))
+            shown(mean, say!(voice, "felt-row-mean", mean = tenths(voice, mean), people = line.people))
         }
     }
 }
@@ -114,13 +127,8 @@ pub(super) fn scale<'l>(mut lines: impl Iterator<Item = &'l Line>) -> Scale {
     Scale::points(usize::from(!coarse))
 }
 
-/// How many found it so, and between what that must lie among all who were asked; one key away.
-pub(crate) fn shares(voice: &Voice, body: &Body) -> Markup {
-    shares_as(voice, body, false)
-}
-
-/// The same, on paper in sight.
-pub(super) fn shares_as(voice: &Voice, body: &Body, open: bool) -> Markup {
+/// How many found it so, and between what that must lie among all who were asked; one key away, or in sight (`open`).
+pub(crate) fn shares(voice: &Voice, body: &Body, open: bool) -> Markup {
     let said = |hundredths: u8| words::share(f64::from(hundredths) / 100.0, voice);
     let rows: Vec<Vec<Cell>> = Statement::ALL
         .iter()

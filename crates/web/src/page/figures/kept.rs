@@ -9,6 +9,9 @@ use maud::{Markup, html};
 use measure::kept::{Basis, CERTAINTY, Composite, LEAST_MATURED};
 use speech::{Voice, say};
 
+/// Nothing is more certain than this in words: draws do not know what was never seen.
+const SUREST: f64 = 0.99;
+
 /// The composite in one line, and what it is made of.
 pub(crate) fn composite(voice: &Voice, kept: &UnitKept) -> Markup {
     let Some(composite) = &kept.composite else { return html! {} };
@@ -22,7 +25,7 @@ pub(crate) fn composite(voice: &Voice, kept: &UnitKept) -> Markup {
         p {
             @if composite.parts.len() > 1 {
                 (say!(voice, "kept-weakest", part = weakest, share = words::share(composite.weakest.mean, voice),
-                    sure = words::share(composite.weakest.probability, voice)))
+                    sure = words::share(composite.weakest.probability.min(SUREST), voice)))
             } @else { (say!(voice, "kept-one-part", part = weakest)) }
         }
         @if !composite.missing.is_empty() {
@@ -78,13 +81,8 @@ fn is_below(part: &ComponentKept) -> bool {
     part.below > CERTAINTY && part.estimate.of >= LEAST_MATURED
 }
 
-/// What is shown beside the count and not in it: disputed, unsaid, open; one key away.
-pub(crate) fn beside(voice: &Voice, kept: &UnitKept) -> Markup {
-    beside_as(voice, kept, false)
-}
-
-/// The same, on paper in sight.
-pub(super) fn beside_as(voice: &Voice, kept: &UnitKept, open: bool) -> Markup {
+/// What is shown beside the count and not in it: disputed, unsaid, open; one key away, or in sight (`open`).
+pub(crate) fn beside(voice: &Voice, kept: &UnitKept, open: bool) -> Markup {
     let said = |part: &ComponentKept| {
         let mut said = Vec::new();
         if part.disputed > 0 {

@@ -31,14 +31,14 @@ pub fn show(ask: &Ask) -> Answer {
     let own = chrome::voice_of(&seat);
     let Some(made) = Made::of(ask, &seat, Way::Page)? else {
         let content = html! { (head(&own, &seat)) (empty(own.say("figures-empty"), None)) };
-        return Ok(page(chrome::seated(ask, &seat, own.say("board-report-title"), Width::Text, &content)));
+        return Ok(page(chrome::seated(ask, &seat, own.say("board-report-title"), Width::Wide, &content)));
     };
     let content = html! {
         (head(&own, &seat))
         (made.choices(ask, &own, &seat))
         article class="report" lang=(made.voice.lang.code()) { (made.whole) }
     };
-    Ok(page(chrome::seated(ask, &seat, own.say("board-report-title"), Width::Text, &content)))
+    Ok(page(chrome::seated(ask, &seat, own.say("board-report-title"), Width::Wide, &content)))
 }
 
 /// GET `/w/{workspace}/figures/report.html`: the same as one file that needs nothing else.

@@ -1,12 +1,15 @@
 //! What a report says, part by part.
 
 use super::{felt, first::Alarm, kept, method, months, names::Names, times, units, words};
-use crate::face::{Cell, figure, table};
+use crate::face::{Cell, chart_words, figure, table};
 use act::figures::{OfMember, Overview, UnitFelt, UnitKept, UnitsKept};
 use chart::Chart;
 use ledger::frame::PersonalFigures;
 use maud::{Markup, PreEscaped, html};
-use measure::{felt::Shown, kept::Component};
+use measure::{
+    felt::Shown,
+    kept::{Component, Direction},
+};
 use speech::{Voice, key, say};
 use std::collections::BTreeMap;
 use store::kept::{Unit, UnitKind};
@@ -91,7 +94,7 @@ impl Report<'_> {
             @if self.kept.composite.is_none() { p { (voice.say("kept-nothing")) } }
             (kept::composite(voice, self.kept))
             (self.draw(&kept::chart(voice, self.kept), voice.say("kept-chart")))
-            (kept::beside_as(voice, self.kept, true))
+            (kept::beside(voice, self.kept, true))
         };
         self.section(voice.say("kept-title"), false, &body)
     }
@@ -105,7 +108,7 @@ impl Report<'_> {
                 @if felt.body.people > 0 {
                     (self.draw(&felt::chart(voice, &felt.body), voice.say("felt-chart")))
                 }
-                (felt::shares_as(voice, &felt.body, true))
+                (felt::shares(voice, &felt.body, true))
                 (felt::recommended(voice, &felt.body))
                 p class="soft" { (voice.say("board-report-felt-all")) }
             },
@@ -121,13 +124,13 @@ impl Report<'_> {
             .iter()
             .find(|part| part.component == self.component)
             .map_or_else(String::new, |part| months::finding(voice, part));
+        let others = || some.iter().filter(|part| part.component != self.component);
+        let told = others().filter(|part| part.direction != Direction::NoTelling);
+        let silent = others().filter(|part| part.direction == Direction::NoTelling).count();
         let body = html! {
             (self.draw(&months::chart(voice, self.kept, self.component, self.within), &finding))
-            ul {
-                @for part in some.iter().filter(|part| part.component != self.component) {
-                    li { (months::finding(voice, part)) }
-                }
-            }
+            @for part in told { p { (months::finding(voice, part)) } }
+            @if silent > 0 { p class="soft" { (say!(voice, "months-others", n = silent)) } }
             @if let Some(chart) = felt { (self.draw(&chart, voice.say("felt-months"))) }
         };
         self.section(voice.say("months-heading"), true, &body)
@@ -269,13 +272,15 @@ impl Report<'_> {
     }
 }
 
-/// A kept rate in a cell: the estimate, its interval, its counts.
+/// A kept rate in a cell: the estimate, its interval, its counts, one below the other.
 fn rate(voice: &Voice, estimate: &measure::kept::Estimate) -> Markup {
-    let (low, high) =
-        (words::share(estimate.interval.low, voice), words::share(estimate.interval.high, voice));
+    let low = chart_words(voice).numbers.decimal(estimate.interval.low * 100.0, 0);
     html! {
-        (words::share(estimate.mean, voice)) " "
-        small class="soft" { (say!(voice, "kept-cell", low = low, high = high, kept = estimate.kept, of = estimate.of)) }
+        (words::share(estimate.mean, voice)) br;
+        small class="soft" {
+            (low) "–" (words::share(estimate.interval.high, voice)) br;
+            (say!(voice, "kept-cell", kept = estimate.kept, of = estimate.of))
+        }
     }
 }
 
@@ -288,6 +293,8 @@ fn felt_short(voice: &Voice, felt: &UnitFelt) -> String {
             say!(voice, "felt-row-words", word = speech::agreement(about, voice), people = line.people)
         }
         Shown::Whole { mean } => say!(voice, "felt-row-about", mean = mean, people = line.people),
-        Shown::Decimals { mean } => say!(voice, "felt-row-mean", mean = mean, people = line.people),
+        Shown::Decimals { mean } => {
+            say!(voice, "felt-row-mean", mean = felt::tenths(voice, mean), people = line.people)
+        }
     }
 }

@@ -93,7 +93,7 @@ pub(super) fn kept_part(voice: &Voice, kept: Option<&UnitKept>, csv: &str) -> Ma
             div class="stack" {
                 (kept::composite(voice, kept))
                 (figure(voice, &kept::chart(voice, kept), voice.say("kept-chart"), Some(csv)))
-                (kept::beside(voice, kept))
+                (kept::beside(voice, kept, false))
             }
         },
     };
@@ -110,7 +110,7 @@ pub(super) fn felt_part(voice: &Voice, felt: Option<&UnitFelt>, csv: &str, comme
                 @if felt.body.people > 0 {
                     (figure(voice, &felt::chart(voice, &felt.body), voice.say("felt-chart"), Some(csv)))
                 }
-                (felt::shares(voice, &felt.body))
+                (felt::shares(voice, &felt.body, false))
                 (felt::recommended(voice, &felt.body))
                 (felt::comments(voice, comments))
             }
@@ -199,7 +199,7 @@ impl Shown<'_> {
         html! {
             (units::alarms(voice, slug, alarms, names))
             @if let Some(times) = kept.and_then(|kept| times::times(voice, kept)) {
-                (part("times", voice.say("times-title"), None, &times))
+                (part("times", voice.say("times-title"), None, &html! { div class="one-below" { (times) } }))
             }
             (part("about", voice.say("figures-about"), None, &about(self.ask, self.seat, voice, kept, self.felt)))
         }
@@ -216,9 +216,11 @@ impl Shown<'_> {
             return html! {};
         }
         let body = html! {
-            p class="soft" { (voice.say("units-lead")) }
-            @for (kind, units) in some {
-                (units::side_by_side(voice, slug, kind, units, self.component, names))
+            div class="units" {
+                p class="soft" { (voice.say("units-lead")) }
+                @for (kind, units) in some {
+                    (units::side_by_side(voice, slug, kind, units, self.component, names))
+                }
             }
         };
         part("units", voice.say("units-heading"), None, &body)

@@ -52,7 +52,7 @@ pub fn show(ask: &Ask) -> Answer {
                 },
                 &html! {
                     @if let Some(times) = kept.and_then(|kept| times::times(&voice, kept)) {
-                        (part("times", voice.say("times-title"), None, &times))
+                        (part("times", voice.say("times-title"), None, &html! { div class="one-below" { (times) } }))
                     }
                     (part("about", voice.say("figures-about"), None, &show::about(ask, &seat, &voice, kept, felt)))
                 },

@@ -125,6 +125,10 @@ fn drawn_to(voice: &Voice, found: &UnitsOf) -> String {
 
 /// Pairs of which the mix of conversations alone makes the order, in words.
 fn flips(voice: &Voice, kind: UnitKind, found: &UnitsOf, names: &Names, shown: &[UnitOf]) -> Markup {
+    // A stage is a mix of its own: standing over another one says nothing of it.
+    if kind == UnitKind::Stage {
+        return html! {};
+    }
     let is_shown = |id| shown.iter().any(|one| one.unit == id);
     let flips =
         found.flips.iter().filter(|flip| is_shown(flip.ahead_raw) && is_shown(flip.ahead_standardised));

@@ -8,7 +8,7 @@ use crate::{
         self, Item, Tone, Weight, Width, banner, banner_of, crumb, facts, link_button, list, part, plan,
         split, tag, title,
     },
-    page::kit::part as kit_part,
+    page::{figures::unit_path, kit::part as kit_part},
     trouble::Trouble,
 };
 use act::{Seat, job::kit::Reading};
@@ -21,6 +21,7 @@ use maud::{Markup, html};
 use speech::{Voice, say};
 use store::{
     jobs::{Job, Stage, Taken, Version},
+    kept::{Unit, UnitKind},
     members::Member,
     process::{Filter, Listed, Scope},
 };
@@ -195,7 +196,13 @@ fn beside(voice: &Voice, seat: &Seat, shown: &Shown, now: jiff::Timestamp) -> Ma
         says.push((voice.say("job-apply-by"), html! { (voice.date(day, voice.date_of(now))) }));
     }
     let people = html! { (people) @if !says.is_empty() { (facts(&says)) } };
-    let board = html! { a href={ (path(slug, job.id)) "/board" } { (voice.say("board-link")) } };
+    let figures = Unit { kind: UnitKind::Job, id: job.id.uuid() };
+    let board = html! {
+        a href={ (path(slug, job.id)) "/board" } { (voice.say("board-link")) }
+        @if seat.may(HouseAction::SeeFigures) {
+            a href=(unit_path(slug, figures)) { (voice.say("figures-link")) }
+        }
+    };
     html! {
         (part("people", voice.say("job-people"), edit.as_ref(), &people))
         (kit_part::of_job(voice, slug, &shown.kit, now, manages))

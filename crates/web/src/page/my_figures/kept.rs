@@ -2,7 +2,7 @@
 
 use super::path;
 use crate::{
-    face::{Tone, banner, chart_words, facts, figure, link_button, part, Weight},
+    face::{Tone, Weight, banner, chart_words, facts, figure, link_button, part},
     page::figures::{kept, times, words},
 };
 use act::figures::{Meetings, Mine, UnitKept};
@@ -52,8 +52,8 @@ pub(super) fn part_of(voice: &Voice, slug: &str, mine: &Mine) -> Markup {
             (meetings(voice, mine))
             @if let Some(kept) = &mine.kept {
                 (figure(voice, &chart(voice, kept), voice.say("my-figures-kept-caption"), Some(&format!("{}/kept.csv", path(slug)))))
-                (kept::beside(voice, kept))
-                p class="soft" { (voice.say("figures-interval")) " " (kept::basis(voice, kept)) }
+                (kept::beside(voice, kept, false))
+                p class="soft" { (voice.say("figures-interval")) " " (voice.say("my-figures-drawn")) }
                 @if let Some(times) = times::times(voice, kept) {
                     h3 { (voice.say("times-title")) }
                     (times)
@@ -78,10 +78,13 @@ fn meetings(voice: &Voice, mine: &Mine) -> Markup {
     )];
     if late > 0 {
         let typical = usually.map(|usually| words::seconds(usually.median, voice));
-        rows.push((voice.say("my-figures-late"), html! {
-            (voice.number(whole(late)))
-            @if let Some(typical) = typical { ", " (say!(voice, "my-figures-late-by", time = typical)) }
-        }));
+        rows.push((
+            voice.say("my-figures-late"),
+            html! {
+                (voice.number(whole(late)))
+                @if let Some(typical) = typical { ", " (say!(voice, "my-figures-late-by", time = typical)) }
+            },
+        ));
     }
     rows.push((voice.say("my-figures-missed"), html! { (voice.number(whole(missed))) }));
     if left_late > 0 {

@@ -39,10 +39,10 @@ mod tests {
         let voice = Voice::utc(Lang::En);
         assert_eq!(about(0.47, &voice), "half a point");
         assert_eq!(about(-0.05, &voice), "a quarter of a point");
-        assert_eq!((at_least(0.3, &voice), at_most(0.7, &voice)), (
-            "a quarter of a point".to_owned(),
-            "three quarters of a point".to_owned()
-        ));
+        assert_eq!(
+            (at_least(0.3, &voice), at_most(0.7, &voice)),
+            ("a quarter of a point".to_owned(), "three quarters of a point".to_owned())
+        );
         assert_eq!(at_least(0.1, &voice), "nothing");
         assert_eq!(about(1.3, &voice), "1.25 points");
         assert_eq!(at_most(f64::INFINITY, &voice), "4 points");

@@ -37,7 +37,8 @@ pub(super) fn part_of(voice: &Voice, found: Option<&OfRater>) -> Markup {
 fn strict(voice: &Voice, found: &OwnSeverity) -> String {
     let OwnSeverity { points, low, high, .. } = *found;
     if !found.differs {
-        let (milder, stricter) = (points::at_most(low.min(0.0), voice), points::at_most(high.max(0.0), voice));
+        let (milder, stricter) =
+            (points::at_most(low.min(0.0), voice), points::at_most(high.max(0.0), voice));
         return say!(voice, "my-figures-rater-average", milder = milder, stricter = stricter);
     }
     let about = points::about(points, voice);
@@ -77,12 +78,18 @@ fn levels(voice: &Voice, levels: &[u64; 5]) -> Markup {
         let said = say!(voice, "my-figures-level", level = place + 1);
         vec![
             Cell::of(html! { (said) }),
-            Cell::of(html! { meter class="level" min="0" max=(all.max(1)) value=(count) aria-label=(said) {} }),
+            Cell::of(
+                html! { meter class="level" min="0" max=(all.max(1)) value=(count) aria-label=(said) {} },
+            ),
             Cell::number(html! { (voice.number(i64::try_from(*count).unwrap_or(i64::MAX))) }),
         ]
     };
     let rows: Vec<_> = levels.iter().enumerate().rev().map(row).collect();
-    let heads = [voice.say("my-figures-level-head"), voice.say("my-figures-level-share"), voice.say("my-figures-level-count")];
+    let heads = [
+        voice.say("my-figures-level-head"),
+        voice.say("my-figures-level-share"),
+        voice.say("my-figures-level-count"),
+    ];
     html! {
         h3 { (voice.say("my-figures-levels")) }
         (table(voice.say("my-figures-levels"), &heads, &rows))

@@ -25,7 +25,11 @@ pub fn show(ask: &Ask) -> Answer {
     let voice = chrome::voice_of(&seat);
     let mine = figures::mine(&ask.app.house, &seat)?;
     let heading = voice.say("my-figures-title");
-    let way = link_button(Weight::Quiet, voice.say("my-figures-to-my-view"), &super::super::my_view::path(&seat.workspace.slug));
+    let way = link_button(
+        Weight::Quiet,
+        voice.say("my-figures-to-my-view"),
+        &super::super::my_view::path(&seat.workspace.slug),
+    );
     let content = html! {
         (title(&crumb(&html! { (seat.workspace.name) }), heading, Some(&html! { (voice.say("my-figures-lead")) }), Some(&way)))
         @match &mine {

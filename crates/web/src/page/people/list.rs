@@ -5,13 +5,17 @@ use crate::{
     ask::{Answer, Ask, page},
     chrome,
     face::{self, Cell, Tone, Weight, Width, banner, link_button, person, table, tag, title},
+    page::figures::unit_path,
 };
 use act::Seat;
 use ledger::{ids::MemberId, policy::HouseAction, side::Side};
 use maud::{Markup, html};
 use speech::{Voice, say};
 use std::collections::HashMap;
-use store::members::{Member, State};
+use store::{
+    kept::{Unit, UnitKind},
+    members::{Member, State},
+};
 
 /// GET `/w/{workspace}/people`.
 ///
@@ -28,6 +32,7 @@ pub fn show(ask: &Ask) -> Answer {
     })?;
     // Who has left stands last.
     members.sort_by_key(|member| member.state == State::Deactivated);
+    let figures = act::figures::people_to_see(&ask.app.house, &seat, &members)?;
     let manages = seat.may(HouseAction::ManageMembers);
     let home = path(&seat.workspace.slug);
     let invite =
@@ -39,7 +44,7 @@ pub fn show(ask: &Ask) -> Answer {
             Some(&html! { (voice.say("people-lead")) }),
             invite.as_ref(),
         ))
-        (rows(&seat, &voice, &members, &owed, manages))
+        (rows(&seat, &voice, &members, &owed, &figures))
     };
     let notice = notice(ask, &voice, &members);
     let heading = voice.say("people-title");
@@ -67,8 +72,9 @@ fn rows(
     voice: &Voice,
     members: &[Member],
     owed: &HashMap<MemberId, i64>,
-    manages: bool,
+    figures: &[MemberId],
 ) -> Markup {
+    let manages = seat.may(HouseAction::ManageMembers);
     let names: HashMap<MemberId, &str> =
         members.iter().map(|member| (member.id, member.name.as_str())).collect();
     let mut heads = vec![
@@ -84,7 +90,13 @@ fn rows(
     let row = |member: &Member| {
         let superior = member.reports_to.and_then(|id| names.get(&id).copied());
         let mut cells = vec![
-            Cell::of(person(Some(Side::Company), &member.name, Some(&html! { (member.email) }))),
+            Cell::of(person(
+                Some(Side::Company),
+                &member.name,
+                Some(&html! {
+                    (member.email) (figures_of(seat, voice, member, members, figures))
+                }),
+            )),
             Cell::of(html! { (speech::role(member.role, voice)) }),
             Cell::of(html! { (superior.unwrap_or("–")) }),
             Cell::of(state(voice, member.state)),
@@ -101,6 +113,26 @@ fn rows(
     };
     let rows: Vec<Vec<Cell>> = members.iter().map(row).collect();
     table(voice.say("people-title"), &heads, &rows)
+}
+
+/// The ways to the figures of a team, and of a member where they are shown to this reader.
+fn figures_of(
+    seat: &Seat,
+    voice: &Voice,
+    member: &Member,
+    members: &[Member],
+    figures: &[MemberId],
+) -> Markup {
+    let leads = members.iter().any(|other| other.reports_to == Some(member.id));
+    let to = |kind| unit_path(&seat.workspace.slug, Unit { kind, id: member.id.uuid() });
+    html! {
+        @if leads && seat.may(HouseAction::SeeFigures) {
+            " · " a href=(to(UnitKind::Team)) { (voice.say("figures-team-link")) span class="vh" { " " (member.name) } }
+        }
+        @if figures.contains(&member.id) {
+            " · " a href=(to(UnitKind::Member)) { (voice.say("figures-link")) span class="vh" { " " (member.name) } }
+        }
+    }
 }
 
 fn change_link(voice: &Voice, home: &str, member: &Member) -> Markup {

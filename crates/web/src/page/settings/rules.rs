@@ -2,7 +2,7 @@
 
 use crate::{
     chrome::Typed,
-    face::{Choice, Field, Kind, input, select},
+    face::{Choice, Field, Kind, input, radios, tick},
     form::Form,
 };
 use act::error::Error;
@@ -24,7 +24,7 @@ struct Rule {
 }
 
 /// All of them, in the order in which a process meets them.
-fn all(voice: &Voice, rules: &Rules) -> [Rule; 15] {
+fn all(voice: &Voice, rules: &Rules) -> [Rule; 14] {
     let rule = |name, (min, max): (i64, i64), label, hint, value| Rule { name, min, max, label, hint, value };
     [
         rule(
@@ -107,13 +107,6 @@ fn all(voice: &Voice, rules: &Rules) -> [Rule; 15] {
             voice.say("rule-scorecard-hint"),
             rules.scorecard_days,
         ),
-        rule(
-            "kept_target",
-            (1, 99),
-            voice.say("rule-target"),
-            voice.say("rule-target-hint"),
-            rules.kept_target,
-        ),
     ]
 }
 
@@ -123,21 +116,49 @@ pub(super) fn fields(voice: &Voice, typed: &Typed, rules: &Rules) -> Markup {
     html! {
         @for two in all.chunks(2) {
             div class="pair" {
-                @for rule in two {
-                    (input(
-                        &Field::new(rule.name, rule.label).hint(rule.hint),
-                        Kind::Number { min: rule.min, max: rule.max },
-                        typed.or(rule.name, &rule.value.to_string()),
-                    ))
-                }
+                @for rule in two { (number(rule, typed)) }
             }
         }
-        (select(
+    }
+}
+
+/// What is made of what was counted, and who sees it.
+pub(super) fn figures(voice: &Voice, typed: &Typed, rules: &Rules) -> Markup {
+    let choices = PersonalFigures::ALL.map(|setting| {
+        Choice::new(setting.code(), personal_word(voice, setting)).hint(personal_hint(voice, setting))
+    });
+    let felt = if typed.form.is_empty() { rules.felt_public } else { typed.form.ticked("felt_public") };
+    let target = target(voice, rules);
+    html! {
+        (number(&target, typed))
+        (radios(
             &Field::new("personal_figures", voice.say("rule-personal")).hint(voice.say("rule-personal-hint")),
-            &PersonalFigures::ALL.map(|setting| Choice::new(setting.code(), personal_word(voice, setting))),
+            &choices,
             typed.or("personal_figures", rules.personal_figures.code()),
-            None,
         ))
+        (tick(
+            &Field::new("felt_public", voice.say("rule-felt-public")).hint(voice.say("rule-felt-public-hint")),
+            felt,
+        ))
+    }
+}
+
+fn number(rule: &Rule, typed: &Typed) -> Markup {
+    input(
+        &Field::new(rule.name, rule.label).hint(rule.hint),
+        Kind::Number { min: rule.min, max: rule.max },
+        typed.or(rule.name, &rule.value.to_string()),
+    )
+}
+
+fn target(voice: &Voice, rules: &Rules) -> Rule {
+    Rule {
+        name: "kept_target",
+        min: 1,
+        max: 99,
+        label: voice.say("rule-target"),
+        hint: voice.say("rule-target-hint"),
+        value: rules.kept_target,
     }
 }
 
@@ -149,20 +170,34 @@ fn personal_word(voice: &Voice, setting: PersonalFigures) -> &'static str {
     }
 }
 
+fn personal_hint(voice: &Voice, setting: PersonalFigures) -> &'static str {
+    match setting {
+        PersonalFigures::Off => voice.say("rule-personal-off-hint"),
+        PersonalFigures::Own => voice.say("rule-personal-own-hint"),
+        PersonalFigures::Shared => voice.say("rule-personal-shared-hint"),
+    }
+}
+
 fn personal(form: &Form) -> Option<PersonalFigures> {
     PersonalFigures::from_code(form.text("personal_figures"))
 }
 
 /// The numbers that differ from what was typed, as they are now.
 pub(super) fn changed(voice: &Voice, form: &Form, rules: &Rules) -> Vec<(&'static str, Markup)> {
+    let personal_differs = personal(form) != Some(rules.personal_figures);
+    let personal = || (voice.say("rule-personal"), html! { (personal_word(voice, rules.personal_figures)) });
+    let felt = || {
+        let word =
+            if rules.felt_public { voice.say("rule-felt-shown") } else { voice.say("rule-felt-not-shown") };
+        (voice.say("rule-felt-public"), html! { (word) })
+    };
     all(voice, rules)
         .into_iter()
+        .chain([target(voice, rules)])
         .filter(|rule| form.parse(rule.name) != Some(rule.value))
         .map(|rule| (rule.label, html! { (rule.value) }))
-        .chain(
-            (personal(form) != Some(rules.personal_figures))
-                .then(|| (voice.say("rule-personal"), html! { (personal_word(voice, rules.personal_figures)) })),
-        )
+        .chain(personal_differs.then(personal))
+        .chain((form.ticked("felt_public") != rules.felt_public).then(felt))
         .collect()
 }
 

@@ -127,6 +127,12 @@ fn form(voice: &Voice, typed: &Typed, workspace: &Workspace, home: &str) -> Resu
                 div class="form" { (rules::fields(voice, typed, &numbers)) }
             }
         }))
+        (part("figures", voice.say("settings-figures"), None, &html! {
+            div class="stack" {
+                p class="soft" { (voice.say("settings-figures-lead")) }
+                div class="form" { (rules::figures(voice, typed, &numbers)) }
+            }
+        }))
         (do_row(&button(Weight::Primary, voice.say("save"), None)))
     };
     Ok(post_form(home, &[("version", &workspace.version.to_string())], &fields))

@@ -47,7 +47,9 @@ impl Read {
             let mut values = [None; 5];
             for (value, column) in values.iter_mut().zip(&statements) {
                 let Some(answer) = row.whole(column)? else { continue };
-                *value = u8::try_from(answer).ok().filter(|answer| (Statement::LOW..=Statement::HIGH).contains(answer));
+                *value = u8::try_from(answer)
+                    .ok()
+                    .filter(|answer| (Statement::LOW..=Statement::HIGH).contains(answer));
                 if value.is_none() {
                     let text = row.text(column).unwrap_or_default();
                     return Err(row.wrong(column, text, "is not on the scale from 1 to 5"));

@@ -58,7 +58,7 @@ pub fn told(asked: &Asked, said: &Said<'_>, read: &Read, blocks: &[Block]) -> Re
         learnt: ground.statements.iter().flatten().any(|base| base.learnt),
     };
     let voice = said.voice;
-    let rows = read.rows.told(voice, &asked.asked.named());
+    let rows = read.rows.told(voice, &asked.asked.named(voice));
     let mut report = Report::new(voice.say("measure-felt"), rows, found.json());
     found.tell(&mut report, said, asked);
     Ok(report)
@@ -103,8 +103,8 @@ impl Found<'_> {
 
     fn tell(&self, report: &mut Report, said: &Said<'_>, asked: &Asked) {
         let voice = said.voice;
-        report.say(say!(voice, "measure-felt-blocks", blocks = self.blocks.len()));
-        report.say(if self.learnt {
+        report.tell(say!(voice, "measure-felt-blocks", blocks = self.blocks.len()));
+        report.tell(if self.learnt {
             voice.say("measure-felt-learnt")
         } else {
             voice.say("measure-felt-public")
@@ -115,7 +115,7 @@ impl Found<'_> {
         if !self.months.is_empty() {
             self.tell_months(report, said);
         }
-        report.say(voice.say("measure-felt-once"));
+        report.tell(voice.say("measure-felt-once"));
     }
 
     /// The statements over all units, with their intervals.
@@ -132,7 +132,8 @@ impl Found<'_> {
         let mut rows = Vec::new();
         for (column, part) in self.read.statements.iter().zip(&self.all.parts) {
             let [low, high] = printed_ends(said, part.figure.as_ref());
-            let people = part.figure.map_or_else(|| "–".to_owned(), |figure| said.count(figure.people as u64));
+            let people =
+                part.figure.map_or_else(|| "–".to_owned(), |figure| said.count(figure.people as u64));
             table.row(vec![column.name.clone(), low, printed(said, part.shown), high, people]);
             rows.push(drawn_row(said, &column.name, part.figure.as_ref()));
         }
@@ -147,7 +148,7 @@ impl Found<'_> {
         report.chart(caption, chart.draw(&about, &said.words), table);
         if let Some(weakest) = self.all.weakest {
             let name = self.read.statements[weakest.index()].name.as_str();
-            report.say(say!(voice, "measure-felt-weakest", statement = name));
+            report.tell(say!(voice, "measure-felt-weakest", statement = name));
         }
     }
 
@@ -208,14 +209,15 @@ impl Found<'_> {
         if self.hidden.len() > most {
             names.push(say!(voice, "measure-more", rows = self.hidden.len() - most));
         }
-        report.say(say!(voice, "measure-felt-hidden-which", units = names.join(", ")));
-        report.say(voice.say("measure-felt-hidden-why"));
+        report.tell(say!(voice, "measure-felt-hidden-which", units = names.join(", ")));
+        report.tell(voice.say("measure-felt-hidden-why"));
     }
 
     fn tell_months(&self, report: &mut Report, said: &Said<'_>) {
         let voice = said.voice;
         report.head(voice.say("measure-felt-months"));
-        let mut table = Table::new([(voice.say("measure-month"), false), (voice.say("measure-people"), true)]);
+        let mut table =
+            Table::new([(voice.say("measure-month"), false), (voice.say("measure-people"), true)]);
         for column in &self.read.statements {
             table.head(&column.name, true);
         }

@@ -152,7 +152,9 @@ impl Counts {
             let stage = stage.trim().to_lowercase();
             let Some(place) = stages.iter().position(|name| name.to_lowercase() == stage) else {
                 let stages = stages.join(", ");
-                return Err(refuse(format!("--mix {part}: there is no stage '{stage}'; the stages are {stages}")));
+                return Err(refuse(format!(
+                    "--mix {part}: there is no stage '{stage}'; the stages are {stages}"
+                )));
             };
             shares[place] = Some(share);
         }

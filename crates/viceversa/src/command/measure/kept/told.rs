@@ -27,8 +27,8 @@ struct Found<'a> {
     prior: Prior,
     estimates: Vec<Estimate>,
     alarms: Option<Vec<Alarm>>,
-    /// Of all units together, and of each.
-    trends: Option<(Trend, Vec<Trend>)>,
+    /// Of all units together, and of each that is shown: a thousand thirds are a minute of work.
+    trends: Option<(Trend, Vec<Option<Trend>>)>,
     mixed: Option<(Mix, Vec<Option<Standardised>>, Vec<Flip>)>,
     /// The units, the highest estimate first.
     order: Vec<usize>,
@@ -48,10 +48,6 @@ pub fn told(
     let estimates = prior.estimates(&counts.units);
     let alarms = asked.target.map(|target| alarms(&prior, &counts.units, target));
     let units = 0..counts.units.len();
-    let trends = counts.span().map(|_| {
-        let each = units.clone().map(|unit| trend(&prior, &counts.months_of(Some(unit))));
-        (trend(&prior, &counts.months_of(None)), each.collect())
-    });
     let mixed = mix.map(|mix| {
         let stages: Vec<Vec<Unit>> = units.clone().map(|unit| counts.stages_of(unit)).collect();
         let wrong = |refusal: measure::kept::Refusal| refuse(refusal.to_string());
@@ -64,15 +60,22 @@ pub fn told(
         let by_estimate = estimates[*other].mean.total_cmp(&estimates[*one].mean);
         by_estimate.then_with(|| counts.names.name(*one).cmp(counts.names.name(*other)))
     });
-    let found =
-        Found { counts, prior, estimates, alarms, trends, mixed: mixed.transpose()?, order };
+    let trends = counts.span().map(|_| {
+        let mut each = vec![None; counts.units.len()];
+        for unit in order.iter().take(asked.asked.most()) {
+            each[*unit] = Some(trend(&prior, &counts.months_of(Some(*unit))));
+        }
+        (trend(&prior, &counts.months_of(None)), each)
+    });
+    let found = Found { counts, prior, estimates, alarms, trends, mixed: mixed.transpose()?, order };
 
     let mut json = found.json(asked.target, rows);
     if let Some(waits) = &waits {
         json["waits"] = waits.json();
     }
     let voice = said.voice;
-    let mut report = Report::new(voice.say("measure-kept"), rows.told(voice, &asked.asked.named()), json);
+    let mut report =
+        Report::new(voice.say("measure-kept"), rows.told(voice, &asked.asked.named(voice)), json);
     found.tell(&mut report, said, asked, columns);
     if let Some(waits) = waits {
         waits.tell(&mut report, said);
@@ -94,7 +97,7 @@ impl Found<'_> {
                 json["below_target"] = json!(self.prior.below(self.counts.units[unit], target));
             }
             if let Some((_, trends)) = &self.trends {
-                json["trend"] = trend_json(&trends[unit]);
+                json["trend"] = json!(trends[unit].as_ref().map(trend_json));
             }
             if let Some((_, each, _)) = &self.mixed {
                 json["same_mix"] = json!(each[unit].as_ref().map(|one| json!({
@@ -119,17 +122,21 @@ impl Found<'_> {
         if let Some(alarms) = &self.alarms {
             json["alarms"] = alarms
                 .iter()
-                .map(|alarm| json!({
-                    "unit": self.counts.names.name(alarm.unit),
-                    "below_target": alarm.below, "expected_broken": alarm.expected_broken,
-                }))
+                .map(|alarm| {
+                    json!({
+                        "unit": self.counts.names.name(alarm.unit),
+                        "below_target": alarm.below, "expected_broken": alarm.expected_broken,
+                    })
+                })
                 .collect();
         }
         if let (Some((all, _)), Some((first, _))) = (&self.trends, self.counts.span()) {
-            let months = all.months.iter().zip(0..).map(|(estimate, place)| json!({
-                "month": month(first + place), "kept": estimate.kept, "of": estimate.of,
-                "estimate": estimate.mean, "low": estimate.interval.low, "high": estimate.interval.high,
-            }));
+            let months = all.months.iter().zip(0..).map(|(estimate, place)| {
+                json!({
+                    "month": month(first + place), "kept": estimate.kept, "of": estimate.of,
+                    "estimate": estimate.mean, "low": estimate.interval.low, "high": estimate.interval.high,
+                })
+            });
             let mut trend = trend_json(all);
             trend["months"] = months.collect();
             json["trend"] = trend;
@@ -158,8 +165,8 @@ impl Found<'_> {
         let voice = said.voice;
         let all = self.counts.all();
         let share = said.share(all.raw().unwrap_or(0.0));
-        report.say(say!(voice, "measure-kept-all", kept = all.kept(), of = all.of(), share = share));
-        report.say(match self.prior.basis() {
+        report.tell(say!(voice, "measure-kept-all", kept = all.kept(), of = all.of(), share = share));
+        report.tell(match self.prior.basis() {
             Basis::Learnt => say!(voice, "measure-kept-learnt", units = self.prior.units()),
             Basis::Public | Basis::Given => voice.say("measure-kept-public").to_owned(),
         });
@@ -170,8 +177,11 @@ impl Found<'_> {
         if let Some((all, _)) = &self.trends {
             self.tell_trend(report, said, all);
         }
-        if let Some((mix, _, flips)) = &self.mixed {
+        if let Some((mix, each, flips)) = &self.mixed {
             self.tell_mix(report, said, mix, flips);
+            if each.iter().flatten().any(|one| !one.missing.is_empty()) {
+                report.tell(voice.say("measure-mix-missing"));
+            }
         }
     }
 
@@ -208,7 +218,8 @@ impl Found<'_> {
                 row.push(if star { format!("{rate}*") } else { rate });
             }
             if let Some((_, trends)) = &self.trends {
-                row.push(direction(said, trends[*unit].direction).to_owned());
+                let told = trends[*unit].as_ref().map_or(Direction::NoTelling, |trend| trend.direction);
+                row.push(direction(said, told).to_owned());
             }
             table.row(row);
         }
@@ -217,10 +228,6 @@ impl Found<'_> {
         let about = said.about("units", &caption, voice.say("measure-kept-drawn"));
         let chart = self.drawn(said, shown, asked.target, &columns.unit.name).draw(&about, &said.words);
         report.chart(&caption, chart, table);
-        let missing = |one: &Option<Standardised>| one.as_ref().is_some_and(|one| !one.missing.is_empty());
-        if self.mixed.as_ref().is_some_and(|(_, each, _)| shown.iter().any(|unit| missing(&each[*unit]))) {
-            report.say(voice.say("measure-mix-missing"));
-        }
     }
 
     fn drawn(&self, said: &Said<'_>, shown: &[usize], target: Option<f64>, what: &str) -> Intervals {
@@ -262,7 +269,7 @@ impl Found<'_> {
         let target = said.share(asked.target.unwrap_or(0.0));
         report.head(voice.say("measure-alarms"));
         if alarms.is_empty() {
-            report.say(say!(voice, "measure-alarms-none", target = target));
+            report.tell(say!(voice, "measure-alarms-none", target = target));
             return;
         }
         let heads = [
@@ -274,7 +281,7 @@ impl Found<'_> {
         let shown = &alarms[..alarms.len().min(asked.asked.most())];
         for alarm in shown {
             let name = self.counts.names.name(alarm.unit).to_owned();
-            table.row(vec![name, said.share(alarm.below), said.number(alarm.expected_broken, 1)]);
+            table.row(vec![name, said.sure(alarm.below), said.number(alarm.expected_broken, 1)]);
         }
         table.more(alarms.len() - shown.len());
         report.table(&say!(voice, "measure-alarms-below", target = target), table);
@@ -331,21 +338,21 @@ impl Found<'_> {
         let each: Vec<String> =
             each.map(|(name, share)| format!("{name} {}", said.share(share / total))).collect();
         let shares = voice.list(&each);
-        report.say(match mix.basis {
+        report.tell(match mix.basis {
             MixBasis::Given => say!(voice, "measure-mix-given", shares = shares),
             MixBasis::Public => say!(voice, "measure-mix-public", shares = shares),
             MixBasis::Equal => say!(voice, "measure-mix-equal", shares = shares),
         });
         if flips.is_empty() {
-            report.say(voice.say("measure-mix-no-flip"));
+            report.tell(voice.say("measure-mix-no-flip"));
         }
         for flip in flips.iter().take(MOST_FLIPS) {
             let (raw, mixed) =
                 (self.counts.names.name(flip.ahead_raw), self.counts.names.name(flip.ahead_standardised));
-            report.say(say!(voice, "measure-mix-flip", raw = raw, mixed = mixed));
+            report.tell(say!(voice, "measure-mix-flip", raw = raw, mixed = mixed));
         }
         if flips.len() > MOST_FLIPS {
-            report.say(say!(voice, "measure-mix-flips-more", pairs = flips.len() - MOST_FLIPS));
+            report.tell(say!(voice, "measure-mix-flips-more", pairs = flips.len() - MOST_FLIPS));
         }
     }
 }
@@ -358,7 +365,7 @@ fn direction(said: &Said<'_>, direction: Direction) -> &'static str {
     match direction {
         Direction::Up => said.voice.say("measure-up"),
         Direction::Down => said.voice.say("measure-down"),
-        Direction::NoTelling => "",
+        Direction::NoTelling => "–",
     }
 }
 

@@ -97,7 +97,7 @@ impl Waits {
             }
             Median { time: None, .. } => voice.say("measure-waits-no-median").to_owned(),
         };
-        report.say(say!(voice, "measure-waits-all", of = of, ended = ended, waiting = waiting));
+        report.tell(say!(voice, "measure-waits-all", of = of, ended = ended, waiting = waiting));
         let heads = [
             (voice.say("measure-days"), true),
             (voice.say("measure-still-wait"), true),

@@ -45,7 +45,8 @@ impl Own {
         let found = score(&forecasts).map_err(|refusal| refuse(worded(&refusal, &happened.name)))?;
         let mut json = shape(&found);
         json["rows"] = rows.json();
-        let mut report = Report::new(voice.say("measure-forecast"), rows.told(voice, &self.asked.named()), json);
+        let mut report =
+            Report::new(voice.say("measure-forecast"), rows.told(voice, &self.asked.named(voice)), json);
         tell(&mut report, &Said::new(voice), &found);
         Ok(report)
     }
@@ -69,8 +70,8 @@ fn shape(found: &Score) -> Value {
 fn tell(report: &mut Report, said: &Said<'_>, found: &Score) {
     let voice = said.voice;
     let (mean, base) = (said.share(found.mean_forecast), said.share(found.base_rate));
-    report.say(say!(voice, "measure-forecast-bias", mean = mean, base = base));
-    report.say(if found.bias_interval.low > 0.0 {
+    report.tell(say!(voice, "measure-forecast-bias", mean = mean, base = base));
+    report.tell(if found.bias_interval.low > 0.0 {
         voice.say("measure-forecast-high")
     } else if found.bias_interval.high < 0.0 {
         voice.say("measure-forecast-low")
@@ -86,7 +87,11 @@ fn tell(report: &mut Report, said: &Said<'_>, found: &Score) {
         table.row(vec![name.to_owned(), said.number(value, 4), meaning.to_owned()]);
     };
     row("Brier", found.brier, voice.say("measure-brier-means"));
-    row(voice.say("measure-reliability-of"), found.murphy.reliability, voice.say("measure-reliability-means"));
+    row(
+        voice.say("measure-reliability-of"),
+        found.murphy.reliability,
+        voice.say("measure-reliability-means"),
+    );
     row(voice.say("measure-resolution"), found.murphy.resolution, voice.say("measure-resolution-means"));
     row(voice.say("measure-uncertainty"), found.murphy.uncertainty, voice.say("measure-uncertainty-means"));
     row(voice.say("measure-skill"), found.skill, voice.say("measure-skill-means"));
@@ -96,7 +101,7 @@ fn tell(report: &mut Report, said: &Said<'_>, found: &Score) {
     }
     report.table(&say!(voice, "measure-forecast-score", forecasts = found.forecasts), table);
     if found.area.is_none() {
-        report.say(voice.say("measure-auc-none"));
+        report.tell(voice.say("measure-auc-none"));
     }
 
     report.head(voice.say("measure-calibration"));

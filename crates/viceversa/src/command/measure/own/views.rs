@@ -76,7 +76,8 @@ impl Own {
                 "person": person.name, "self": person.own, "others": person.others, "compared": compared,
             })).collect::<Vec<_>>()),
         });
-        let mut report = Report::new(voice.say("measure-self"), rows.told(voice, &self.asked.named()), json);
+        let mut report =
+            Report::new(voice.say("measure-self"), rows.told(voice, &self.asked.named(voice)), json);
         let said = Said::new(voice);
         tell(&mut report, &said, &found);
         if let (Some(compared), Some(usual)) = (compared, usual) {
@@ -90,7 +91,10 @@ impl Own {
         let ends = self.scale.split_once(':').map(|(low, high)| (low.trim().parse(), high.trim().parse()));
         match ends {
             Some((Ok(low), Ok(high))) if low < high => Ok(Scale { low, high }),
-            _ => Err(refuse(format!("--scale {}: write the lowest and the highest answer, as 1:5", self.scale))),
+            _ => Err(refuse(format!(
+                "--scale {}: write the lowest and the highest answer, as 1:5",
+                self.scale
+            ))),
         }
     }
 
@@ -120,7 +124,7 @@ impl Own {
     ) {
         let voice = said.voice;
         report.head(voice.say("measure-self-each"));
-        report.say(voice.say("measure-self-private"));
+        report.tell(voice.say("measure-self-private"));
         let mut table = Table::new([
             (voice.say("measure-person"), false),
             (voice.say("measure-self-own"), true),
@@ -154,7 +158,7 @@ impl Own {
         table.more(compared.len() - shown.len());
         report.table(voice.say("measure-self-words"), table);
         if compared.len() < people {
-            report.say(say!(voice, "measure-self-few", people = people - compared.len()));
+            report.tell(say!(voice, "measure-self-few", people = people - compared.len()));
         }
     }
 }
@@ -169,7 +173,7 @@ fn beside(person: &Person, usual: &Usual) -> Result<Comparison, Failure> {
 fn tell(report: &mut Report, said: &Said<'_>, found: &Agreement) {
     let voice = said.voice;
     let bias = said.signed(found.bias, 2);
-    report.say(say!(voice, "measure-self-bias", people = found.people, bias = bias));
+    report.tell(say!(voice, "measure-self-bias", people = found.people, bias = bias));
     let mut table = Table::new([(voice.say("measure-figure"), false), (voice.say("measure-value"), true)]);
     for (name, value) in [
         (voice.say("measure-self-r"), found.correlation),

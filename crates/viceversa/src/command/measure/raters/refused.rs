@@ -99,8 +99,9 @@ impl Read {
     fn links(&self, links: &[Link]) -> String {
         let link = |link: &Link| {
             let others = link.levels.iter().enumerate().filter(|(facet, _)| *facet != link.facet);
-            let on: Vec<String> =
-                others.map(|(facet, level)| format!("{} {}", self.facet(facet), self.level(facet, *level))).collect();
+            let on: Vec<String> = others
+                .map(|(facet, level)| format!("{} {}", self.facet(facet), self.level(facet, *level)))
+                .collect();
             let on = if on.is_empty() { String::new() } else { format!(" ({})", on.join(", ")) };
             let (by, whom) = (self.level(link.facet, link.level), self.persons.name(link.person));
             if link.facet == self.rater {

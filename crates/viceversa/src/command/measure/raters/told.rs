@@ -39,10 +39,10 @@ pub fn told(asked: &Raters, said: &Said<'_>, read: &Read, ratings: &Ratings, fou
     if let (Some(json), Value::Object(own)) = (json.as_object_mut(), own) {
         json.extend(own);
     }
-    let rows = read.rows.told(voice, &asked.asked.named());
+    let rows = read.rows.told(voice, &asked.asked.named(voice));
     let mut report = Report::new(voice.say("measure-raters"), rows, json);
     let (count, persons) = (ratings.len(), ratings.persons());
-    report.say(match found {
+    report.tell(match found {
         Found::Mml(_) => say!(voice, "measure-raters-mml", ratings = count, persons = persons),
         Found::Jmle(_) => say!(voice, "measure-raters-jmle", ratings = count, persons = persons),
     });
@@ -61,7 +61,7 @@ pub fn told(asked: &Raters, said: &Said<'_>, read: &Read, ratings: &Ratings, fou
         Found::Jmle(jmle) => {
             let extreme = jmle.persons.iter().filter(|person| person.is_none()).count();
             if extreme > 0 {
-                report.say(say!(voice, "measure-raters-extreme", persons = extreme));
+                report.tell(say!(voice, "measure-raters-extreme", persons = extreme));
             }
         }
     }
@@ -167,9 +167,15 @@ fn tell_facet(report: &mut Report, said: &Said<'_>, asked: &Raters, read: &Read,
     let separation = &facet.separation;
     let reliability = said.number(separation.reliability, 2);
     let (strata, apart) = (said.number(separation.strata, 1), said.number(separation.separation, 2));
-    report.say(say!(voice, "measure-separation", separation = apart, reliability = reliability, strata = strata));
+    report.tell(say!(
+        voice,
+        "measure-separation",
+        separation = apart,
+        reliability = reliability,
+        strata = strata
+    ));
     if let Some(sd) = facet.prior_sd {
-        report.say(say!(voice, "measure-prior-sd", sd = said.number(sd, 3)));
+        report.tell(say!(voice, "measure-prior-sd", sd = said.number(sd, 3)));
     }
 }
 
@@ -224,7 +230,7 @@ fn tell_study(report: &mut Report, said: &Said<'_>, mml: &Mml, study: &Study) {
     let voice = said.voice;
     report.head(voice.say("measure-enough"));
     let (sd, reliability) = (said.number(mml.sd, 2), said.number(mml.reliability, 2));
-    report.say(say!(voice, "measure-person-spread", sd = sd, reliability = reliability));
+    report.tell(say!(voice, "measure-person-spread", sd = sd, reliability = reliability));
     let mut table =
         Table::new([(voice.say("measure-reliability"), true), (voice.say("measure-enough-adjusted"), true)]);
     for reliability in [0.7, 0.8] {
@@ -241,7 +247,7 @@ fn tell_persons(report: &mut Report, said: &Said<'_>, asked: &Raters, read: &Rea
     report.head(voice.say("measure-persons"));
     let share = share_of_person(mml);
     if !may_show_personal(share) {
-        report.say(say!(voice, "measure-rated-refused", share = said.share(share)));
+        report.tell(say!(voice, "measure-rated-refused", share = said.share(share)));
         return;
     }
     let mut table = Table::new([

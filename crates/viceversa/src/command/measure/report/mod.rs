@@ -27,10 +27,17 @@ pub struct Report {
 
 enum Part {
     Head(String),
-    Say(String),
-    Table { caption: String, table: Table },
+    Words(String),
+    Table {
+        caption: String,
+        table: Table,
+    },
     /// A drawing and its table, which alone is printed on a terminal.
-    Chart { caption: String, chart: Box<Chart>, table: Table },
+    Chart {
+        caption: String,
+        chart: Box<Chart>,
+        table: Table,
+    },
 }
 
 /// A table as people read it.
@@ -77,8 +84,8 @@ impl Report {
     }
 
     /// Says something.
-    pub fn say(&mut self, words: impl Into<String>) {
-        self.parts.push(Part::Say(words.into()));
+    pub fn tell(&mut self, words: impl Into<String>) {
+        self.parts.push(Part::Words(words.into()));
     }
 
     /// A table without a drawing.

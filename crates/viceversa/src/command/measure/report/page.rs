@@ -12,11 +12,12 @@ main > p { max-width: 42rem; margin: .75rem 0 } main > h1 { margin: 0 0 .25rem }
 
 impl Report {
     pub(super) fn page(&self, voice: &Voice) -> String {
-        let mut main = format!("<h1>{}</h1><p class=\"soft\">{}</p>", escape(&self.title), escape(&self.rows));
+        let mut main =
+            format!("<h1>{}</h1><p class=\"soft\">{}</p>", escape(&self.title), escape(&self.rows));
         for part in &self.parts {
             main.push_str(&match part {
                 Part::Head(head) => format!("<h2>{}</h2>", escape(head)),
-                Part::Say(words) => format!("<p>{}</p>", escape(words)),
+                Part::Words(words) => format!("<p>{}</p>", escape(words)),
                 Part::Table { caption, table } => format!(
                     "<figure class=\"table\"><figcaption>{}</figcaption>{}</figure>",
                     escape(caption),
@@ -44,7 +45,10 @@ impl Report {
 impl Table {
     fn html(&self, caption: &str, voice: &Voice) -> String {
         let class = |number: bool| if number { " class=\"num\"" } else { "" };
-        let mut out = format!("<div class=\"wide\" tabindex=\"0\"><table><caption>{}</caption><thead><tr>", escape(caption));
+        let mut out = format!(
+            "<div class=\"wide\" tabindex=\"0\"><table><caption>{}</caption><thead><tr>",
+            escape(caption)
+        );
         for (head, number) in &self.heads {
             out.push_str(&format!("<th scope=\"col\"{}>{}</th>", class(*number), escape(head)));
         }

@@ -13,7 +13,7 @@ impl Report {
             out.push('\n');
             match part {
                 Part::Head(head) => out.push_str(&format!("{head}\n")),
-                Part::Say(words) => out.push_str(&wrapped(words)),
+                Part::Words(words) => out.push_str(&wrapped(words)),
                 Part::Table { caption, table } | Part::Chart { caption, table, .. } => {
                     out.push_str(&format!("{}{}", wrapped(caption), table.print(voice)));
                 }

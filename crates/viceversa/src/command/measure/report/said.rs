@@ -28,6 +28,11 @@ impl<'a> Said<'a> {
         self.words.numbers.share(share)
     }
 
+    /// How probable something is that is almost certain: never all of it.
+    pub fn sure(&self, chance: f64) -> String {
+        if chance > 0.99 { self.voice.say("measure-sure").to_owned() } else { self.share(chance) }
+    }
+
     /// A number with so many decimals.
     pub fn number(&self, value: f64, places: usize) -> String {
         self.words.numbers.decimal(value, places)

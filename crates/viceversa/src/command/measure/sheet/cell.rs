@@ -168,7 +168,8 @@ mod tests {
         assert_eq!(of("2026-03-14 09:30"), exact("2026-03-14"));
         assert_eq!(of("14.3.2026"), exact("2026-03-14"));
         assert_eq!(of("2026-03"), Some(("2026-03-01".to_owned(), false)));
-        for unclear in ["03/04/2026", "14.03.26", "14 March 2026", "2026", "2026-13-01", "2026-02-30", "a-b-c", "1-2-3"]
+        for unclear in
+            ["03/04/2026", "14.03.26", "14 March 2026", "2026", "2026-13-01", "2026-02-30", "a-b-c", "1-2-3"]
         {
             assert_eq!(of(unclear), None, "{unclear}");
         }

@@ -97,7 +97,8 @@ impl Sheet {
         let wanted = name.trim();
         let lower = wanted.to_lowercase();
         let exactly: Vec<usize> = self.places(|head| head == wanted);
-        let found = if exactly.is_empty() { self.places(|head| head.to_lowercase() == lower) } else { exactly };
+        let found =
+            if exactly.is_empty() { self.places(|head| head.to_lowercase() == lower) } else { exactly };
         match found[..] {
             [place] => Ok(Column { place, name: self.heads[place].clone() }),
             [] => Err(refuse(format!(
@@ -179,7 +180,9 @@ fn torn(named: &str, error: &csv::Error) -> Failure {
         }
         ErrorKind::Utf8 { pos, .. } => {
             let line = pos.as_ref().map_or(0, csv::Position::line);
-            refuse(format!("{named}, line {line}: these letters are not UTF-8; save the table as 'CSV UTF-8'"))
+            refuse(format!(
+                "{named}, line {line}: these letters are not UTF-8; save the table as 'CSV UTF-8'"
+            ))
         }
         ErrorKind::Io(error) => Failure::new(format!("{named}: {error}")),
         _ => refuse(format!("{named}: {error}")),

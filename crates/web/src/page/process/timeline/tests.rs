@@ -135,6 +135,7 @@ impl Stage {
                 Around::Views(_) => "views".to_owned(),
             },
             What::Role(_) => "role".to_owned(),
+            What::Thought(_) => "thought".to_owned(),
             What::Decided(_) => "decided".to_owned(),
         };
         let lines = lines(&self.process, at(now));
