@@ -88,6 +88,10 @@ sign-missed = { $n ->
     [one] one missed
    *[other] { $n } missed
 }
+sign-no-word = { $n ->
+    [one] once no word before
+   *[other] { $n } times no word before
+}
 sign-left-late = { $n ->
     [one] one moved or called off on the last day
    *[other] { $n } moved or called off on the last day

@@ -176,6 +176,7 @@ measure-residual = neither (the rest)
 measure-share-of-variance = { $share } of it all
 measure-lenient-head = How lenient: { $column }
 measure-lenient-drawn = Points above the average rater, drawn towards 0 where ratings are few
+measure-ends = Shown are the first and the last; those between differ less.
 measure-rated-head = Those who were rated: { $column }
 measure-rated-drawn = Points above the average, with average raters, drawn towards 0 where ratings are few
 measure-rated-refused = Only { $share } of the variance lies between those who were rated. Below 10% nobody is told a place: it would say more about who rated.

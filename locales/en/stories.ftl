@@ -39,3 +39,7 @@ stories-2-4-no-owner = Nobody answers for the two misses.
 stories-2-6 = Answered, as its asker says: ‘{ $answered }’ Replied to, and still open for everybody to see: ‘{ $open }’
 stories-2-7 = Answered yes, with a reason, before it was due ({ $due }); a talk with { $colleague } stands for { $talk }.
 stories-2-7-unanswered = The wish was not answered.
+stories-2-5 = Read by the candidate: { $kept } of { $of } kept by the start, { $missed } missed; two in a row happen about { $chance } times in 100 with a usual employer; and how this one does otherwise, with what cannot be told.
+stories-2-5-none = The candidate reads nothing of it.
+stories-2-8 = { $name } reads first: { $all } conversations, { $missed } missed, { $with_word } with a word before; with its interval, as of any meeting with a customer.
+stories-2-8-none = Nothing was counted.

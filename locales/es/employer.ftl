@@ -88,6 +88,10 @@ sign-missed = { $n ->
     [one] una a la que no vino nadie
    *[other] { $n } a las que no vino nadie
 }
+sign-no-word = { $n ->
+    [one] una vez sin avisar
+   *[other] { $n } veces sin avisar
+}
 sign-left-late = { $n ->
     [one] una cambiada o cancelada el último día
    *[other] { $n } cambiadas o canceladas el último día

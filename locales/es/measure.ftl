@@ -176,6 +176,7 @@ measure-residual = ni unas ni otras (el resto)
 measure-share-of-variance = { $share } del total
 measure-lenient-head = Qué benévolos: { $column }
 measure-lenient-drawn = Puntos por encima de quien valora como la media, acercados a 0 donde las valoraciones son pocas
+measure-ends = Se muestran los primeros y los últimos; los de en medio difieren menos.
 measure-rated-head = A quienes se valoró: { $column }
 measure-rated-drawn = Puntos por encima de la media, acercados a 0 donde las valoraciones son pocas
 measure-rated-refused = Solo el { $share } de la varianza está entre las personas valoradas. Por debajo del 10 % no se le da a nadie un lugar: diría más de quien valoró.

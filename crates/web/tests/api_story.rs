@@ -8,6 +8,8 @@ mod around;
 mod candidates;
 #[path = "api_story/decisions.rs"]
 mod decisions;
+#[path = "api_story/figures.rs"]
+mod figures;
 #[path = "api_story/roles.rs"]
 mod roles;
 #[path = "api_story/scorecards.rs"]
@@ -39,6 +41,7 @@ fn story_two_over_the_api() {
     decisions::at_the_end(&line);
     webhooks::told(&line);
     candidates::known(&line);
+    figures::counted(&line);
     // A house of its own: this process ends otherwise.
     let other = Line::new();
     around::a_talk(&other);

@@ -127,6 +127,35 @@ fn another_version_begins_with_a_copy_and_the_older_kit_counts_till_then() {
 }
 
 #[test]
+fn a_job_written_anew_keeps_the_draft_of_its_kit_and_moves_on_from_a_frozen_one() {
+    let house = Scratch::new();
+    let seat = house.seat(Who::Recruiter);
+    let form = support::founding::job_form(house.member(Who::Recruiter), house.member(Who::Manager));
+    let job = act::job::create(house.house(), &seat, &form).unwrap();
+    let publish = |text: &str, version| {
+        let mut draft = form.spec.clone();
+        draft.requirements[0].text = text.to_owned();
+        draft.reason = "We learned".to_owned();
+        let wanted = act::job::NewVersion { version, spec: draft };
+        act::job::publish(house.house(), &seat, job.id, &wanted).unwrap()
+    };
+    let mut kit = act::job::kit::see(house.house(), &seat, job.id).unwrap().draft;
+    kit.criteria[0].name = "Leads".to_owned();
+    act::job::kit::save(house.house(), &seat, job.id, 1, &kit).unwrap();
+    let spec = publish("Has led two crews", job.version);
+    assert_eq!(spec.version, 1, "nobody was measured yet");
+    let kept = act::job::kit::see(house.house(), &seat, job.id).unwrap();
+    assert_eq!((kept.origin, kept.draft.criteria[0].name.as_str()), (act::job::kit::Origin::Draft, "Leads"));
+    assert!(kept.draft.criteria[0].requirements.is_empty(), "what it stood for is gone");
+    let mut whole = house.whole_kit();
+    for one in &mut whole.criteria {
+        one.requirements = vec![spec.requirements[0].id];
+    }
+    act::job::kit::freeze(house.house(), &seat, job.id, 1, &whole).unwrap();
+    assert_eq!(publish("Has led three crews", job.version + 1).version, 2, "a frozen kit holds its version");
+}
+
+#[test]
 fn a_kit_that_came_late_says_so() {
     let house = Scratch::new();
     house.book(Who::Manager, "2026-11-09T09:00:00Z");

@@ -1,6 +1,6 @@
 //! Reading what was felt, with the same eyes as what was kept ([`super::see`]), and the words that go with it.
 
-use super::see;
+use super::{kept::UnitKept, see};
 use crate::{
     error::Error,
     felt::{self, Body},
@@ -44,6 +44,19 @@ pub fn felt(house: &House, seat: &Seat, unit: Unit) -> Result<Option<UnitFelt>, 
     })
 }
 
+/// What was kept and what was felt of one unit, each where it may be read: of a member they come on days of their own.
+///
+/// # Errors
+/// [`Error::NotAllowed`] where neither may be read; or what the store says.
+pub fn both(house: &House, seat: &Seat, unit: Unit) -> Result<(Option<UnitKept>, Option<UnitFelt>), Error> {
+    match (super::unit(house, seat, unit), felt(house, seat, unit)) {
+        (Err(Error::NotAllowed), Err(Error::NotAllowed)) => Err(Error::NotAllowed),
+        (Err(Error::NotAllowed), felt) => Ok((None, felt?)),
+        (kept, Err(Error::NotAllowed)) => Ok((kept?, None)),
+        (kept, felt) => Ok((kept?, felt?)),
+    }
+}
+
 /// What was felt of all teams, all jobs or all stages, by their ids. Of members there is no such list.
 ///
 /// # Errors
@@ -66,9 +79,13 @@ pub fn felt_units(house: &House, seat: &Seat, kind: UnitKind) -> Result<BTreeMap
 /// in an order that says nothing, without a name, a day or a conversation.
 ///
 /// # Errors
-/// As [`felt`].
+/// What the store says; who may not read the figure is given no words.
 pub fn comments(house: &House, seat: &Seat, unit: Unit) -> Result<Vec<String>, Error> {
-    let Some(felt) = felt(house, seat, unit)? else { return Ok(Vec::new()) };
+    let felt = match felt(house, seat, unit) {
+        Err(Error::NotAllowed) => None,
+        other => other?,
+    };
+    let Some(felt) = felt else { return Ok(Vec::new()) };
     let mut blocks = felt.body.blocks;
     blocks.sort_unstable();
     let latest = &blocks[blocks.len().saturating_sub(BLOCKS)..];

@@ -16,7 +16,7 @@ mod see;
 mod usual;
 
 pub use employer::{Against, Employer, Habit, Sign, Signs, Yardstick, employer, signs};
-pub use felt::{UnitFelt, comments, felt, felt_units};
+pub use felt::{UnitFelt, both, comments, felt, felt_units};
 pub use kept::{
     ComponentKept, KindKept, MonthKept, TimeToAnswer, UnitAlarm, UnitFlip, UnitKept, UnitOf, UnitsKept,
     UnitsOf,

@@ -11,7 +11,7 @@ use crate::{
     frame::Frame,
     ids::{ConversationId, CriterionId, MemberId, ScorecardId},
     process::Process,
-    promise::{About, Kind, State},
+    promise::{About, Kind, Promise, State},
     refusal::Refusal,
     side::Person,
     words::Words,
@@ -88,7 +88,8 @@ impl Process {
     }
 
     /// The conversations of which that member is still to send a scorecard, or will be: those ahead count, since
-    /// whoever reads the others' before meets the candidate with their eyes.
+    /// whoever reads the others' before meets the candidate with their eyes; so do those of which somebody else has
+    /// sent one, whoever owes what.
     pub fn scorecards_ahead(&self, of: MemberId) -> impl Iterator<Item = ConversationId> {
         self.conversations
             .iter()
@@ -96,17 +97,30 @@ impl Process {
                 let attends = talk.attends(of) || talk.stood_in(of);
                 attends && talk.stands() && talk.kind.measures() && self.scorecard(talk.id, of).is_none()
             })
-            .filter(move |talk| talk.asked_at.is_none() && talk.claims.is_empty() || self.owes_scorecard(talk.id, of))
+            .filter(move |talk| match self.scorecard_owed(talk.id, of) {
+                Some(promise) => !matches!(promise.state, State::Excused | State::Void),
+                None => talk.asked_at.is_none() && talk.claims.is_empty() || self.is_measured(talk.id),
+            })
             .map(|talk| talk.id)
     }
 
-    fn owes_scorecard(&self, conversation: ConversationId, of: MemberId) -> bool {
-        self.promises.iter().any(|promise| {
+    fn scorecard_owed(&self, conversation: ConversationId, of: MemberId) -> Option<&Promise> {
+        self.promises.iter().find(|promise| {
             promise.kind == Kind::Scorecard
                 && promise.about == About::Scorecard(conversation)
                 && promise.owed_by == Person::Member(of)
-                && !matches!(promise.state, State::Excused | State::Void)
         })
+    }
+
+    fn is_measured(&self, conversation: ConversationId) -> bool {
+        self.scorecards.iter().any(|scorecard| scorecard.conversation == conversation)
+    }
+
+    /// Whether a scorecard of that conversation by that member would be written with the others' in view: one that
+    /// sealed nothing from them, because it was let go or never owed, and others have sent theirs.
+    pub(crate) fn is_past_sealing(&self, conversation: ConversationId, by: MemberId) -> bool {
+        self.scorecards.iter().any(|other| other.by != by)
+            && !self.scorecards_ahead(by).any(|ahead| ahead == conversation)
     }
 
     /// Whether that person may read the scorecards and the debrief of others: members who have sent what they

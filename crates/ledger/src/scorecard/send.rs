@@ -101,6 +101,9 @@ pub fn open_to(
     if process.scorecard(conversation.id, member).is_some() {
         return Err(Refusal::ScorecardSent);
     }
+    if process.is_past_sealing(conversation.id, member) {
+        return Err(Refusal::PromiseNotOpen);
+    }
     Ok(conversation)
 }
 

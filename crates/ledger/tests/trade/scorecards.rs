@@ -228,8 +228,37 @@ fn the_company_may_let_it_go_and_nobody_lets_themself_off() {
     assert_eq!(stage.promises(Candidate, excuse()), Err(Refusal::NoSuchPromise), "they learn nothing of it");
     stage.promises(Recruiter, excuse()).unwrap();
     assert_eq!(stage.state(promise), State::Excused);
-    // Nothing is to be sent any more: so nothing is sealed.
+    // Nothing is to be sent any more: so nothing is sealed, and what was read is written by nobody.
     assert!(stage.process.reads_scorecards(Interviewer.person()));
+    assert_eq!(stage.scores(Interviewer, talk, SEEN), Err(Refusal::PromiseNotOpen));
+}
+
+#[test]
+fn whoever_says_early_what_happened_opens_no_seal() {
+    let mut stage = Stage::new();
+    stage.freezes_kit();
+    let talk = stage.book(Kind::Interview, "2026-11-18 10:00", &[Manager, Interviewer]);
+    stage.until("2026-11-18 10:20");
+    stage.scores(Manager, talk, SEEN).unwrap();
+    // Somebody was absent, says one before the end: nothing is owed of it yet, and it can still be sent.
+    stage.claim(Interviewer, talk, Presence::OnTime, Presence::Absent).unwrap();
+    assert!(stage.all_owed(Owed::Scorecard).iter().all(|owed| owed.owed_by != Interviewer.person()));
+    assert!(!stage.process.reads_scorecards(Interviewer.person()));
+    assert_eq!(stage.process.seen_by(Interviewer.person()).scorecards.len(), 0);
+    stage.scores(Interviewer, talk, SEEN).unwrap();
+    assert!(stage.process.reads_scorecards(Interviewer.person()));
+}
+
+#[test]
+fn a_kit_that_is_frozen_late_opens_no_seal() {
+    let mut stage = Stage::new();
+    let talk = stage.book(Kind::Interview, "2026-11-18 10:00", &[Manager, Interviewer]);
+    stage.until("2026-11-18 18:00");
+    assert!(stage.process.reads_scorecards(Interviewer.person()), "there is nothing to be sent");
+    stage.freezes_kit();
+    stage.scores(Manager, talk, SEEN).unwrap();
+    assert!(!stage.process.reads_scorecards(Interviewer.person()), "now there is");
+    stage.scores(Interviewer, talk, SEEN).unwrap();
 }
 
 #[test]

@@ -179,7 +179,7 @@ mod tests {
             let known = || db.read(|conn| kits(conn, workspace, job)).unwrap();
             let save = |kit: &Kit| db.write(|conn| save_kit(conn, workspace, job, kit)).unwrap();
             assert!(save(&first) && save(&second));
-            assert_eq!(known(), [second.clone()]);
+            assert_eq!(known(), std::slice::from_ref(&second));
             assert_eq!(db.read(|conn| jobs::facts(conn, workspace, job)).unwrap().kits, []);
             let at = house.job.created_at + jiff::SignedDuration::from_hours(2);
             let freeze = || db.write(|conn| freeze_kit(conn, workspace, job, 1, at)).unwrap();

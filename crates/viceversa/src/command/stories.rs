@@ -19,7 +19,7 @@ use work::{Post, Worker};
 /// Each story is played by the same commands as people's clicks, with the worker's rounds in between, on a clock
 /// that stands until it is moved. What is printed is read back from the records and from the pages of both
 /// sides: moment, what the product did, when, on which page each side sees it, and whether it is won. Ends with 1
-/// where a moment is not won.
+/// where a moment is not won. With --database, one story is played there; the database must be empty.
 #[derive(Args, Debug)]
 pub struct Stories {
     /// Print a list of objects instead of a table
@@ -37,15 +37,24 @@ impl Stories {
         console::log(&settings, "warn");
         let voice = console::voice(settings.language.as_deref());
         let named = !self.stories.is_empty();
-        let numbers = if named { self.stories.clone() } else { story::numbers().collect() };
+        let numbers: Vec<u32> = if named { self.stories.clone() } else { story::numbers().collect() };
+        let location = match (&given.database, numbers.as_slice()) {
+            (None, _) => Location::Memory,
+            (Some(_), [_]) => settings.database.clone(),
+            (Some(_), _) => {
+                return Err(Failure::new("each story needs an empty database: name one story with --database"));
+            }
+        };
         let mut rows = Vec::new();
         let mut titles = Vec::new();
         for number in &numbers {
             let story = story::read(*number)?;
-            rows.extend(play(*number, &story, &voice)?);
+            rows.extend(play(*number, &story, &location, &voice)?);
             let title = story.title.in_lang(voice.lang);
             titles.push(say!(voice, "stories-title", number = *number, title = title));
         }
+        // What two stories show is won where both show it.
+        let mut rows = moment::together(rows);
         rows.extend(moment::later(&voice, |moment| {
             let story = moment.split('.').next().and_then(|story| story.parse().ok());
             !named || story.is_some_and(|story| numbers.contains(&story))
@@ -62,8 +71,8 @@ impl Stories {
     }
 }
 
-fn play(number: u32, story: &Story, voice: &Voice) -> Result<Vec<Row>, Failure> {
-    let house = House::new(Database::open(&Location::Memory)?, Clock::standing(story.begins));
+fn play(number: u32, story: &Story, location: &Location, voice: &Voice) -> Result<Vec<Row>, Failure> {
+    let house = House::new(Database::open(location)?, Clock::standing(story.begins));
     let letters = work::Settings {
         public_address: "https://viceversa.example".to_owned(),
         from: "viceversa@viceversa.example".to_owned(),
@@ -85,7 +94,7 @@ fn play(number: u32, story: &Story, voice: &Voice) -> Result<Vec<Row>, Failure> 
         &mut |house, played, stop| look(house, played, Some(stop)).map_err(|failure| failure.to_string()),
     )?;
     look(&house, &played, None)?;
-    Ok(moment::together(rows))
+    Ok(rows)
 }
 
 // Rows of a table would be too wide for a console: each moment is a paragraph.

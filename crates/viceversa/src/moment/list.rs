@@ -2,7 +2,7 @@
 
 use super::{
     Look, Part, Showing, alert, colleagues, double_booking, four, make_good, notice, one, questions, three,
-    zero,
+    two, zero,
 };
 use speech::key;
 
@@ -58,18 +58,39 @@ const fn between(
     }
 }
 
+/// Shown at the end of two stories.
+const fn both(
+    (first, before): (u32, Look),
+    (story, look): (u32, Look),
+    moment: &'static str,
+    part: Option<&'static str>,
+) -> Part {
+    Part {
+        moment,
+        part,
+        look: Some(Showing { story, stop: None, look }),
+        before: Some(Showing { story: first, stop: None, look: before }),
+    }
+}
+
 /// All of them.
 pub(super) const PARTS: &[Part] = &[
     by(0, "0.1", None, zero::brief::look),
     by(0, "0.2", None, zero::in_time::look),
     later("0.2", Some(key!("stories-part-from-mail"))),
     at(0, "before he leaves", "0.3", Some(key!("stories-part-report")), zero::remark::look),
-    later("0.3", Some(key!("stories-part-scorecard"))),
+    after(
+        (0, "the scorecard"),
+        "0.3",
+        Some(key!("stories-part-scorecard")),
+        zero::scorecard::asked,
+        zero::scorecard::look,
+    ),
     by(0, "0.4", None, zero::ended_early::look),
     at(0, "before he leaves", "0.5", None, zero::report::look),
     by(0, "0.6", None, zero::withdrawal::look),
     by(0, "0.7", None, zero::stays::look),
-    later("0.8", None),
+    after((0, "before he leaves"), "0.8", None, zero::figures::own_first, zero::figures::look),
     by(0, "0.9", None, zero::own_story::look),
     by(1, "1.1", None, one::informal::look),
     later("1.1", Some(key!("stories-part-personal"))),
@@ -88,14 +109,14 @@ pub(super) const PARTS: &[Part] = &[
     by(2, "2.3", None, notice::look),
     later("2.3", Some(key!("stories-part-on-the-day"))),
     by(2, "2.4", None, make_good::look),
-    later("2.5", None),
+    by(2, "2.5", None, two::signs::look),
     by(2, "2.6", None, questions::look),
     later("2.6", Some(key!("stories-part-personal"))),
     by(2, "2.7", None, colleagues::look),
-    later("2.8", None),
-    later("3.1", None),
-    later("3.2", None),
-    later("3.3", None),
+    by(2, "2.8", None, two::meetings::look),
+    after((3, "one side has spoken"), "3.1", None, three::both_say::sealed, three::both_say::look),
+    by(3, "3.2", None, three::self_view::look),
+    by(3, "3.3", None, three::interviewer::look),
     by(3, "3.4", Some(key!("stories-part-reasons")), three::reasons::look),
     later("3.4", Some(key!("stories-part-signal"))),
     later("3.5", None),
@@ -108,8 +129,8 @@ pub(super) const PARTS: &[Part] = &[
     ),
     later("3.6", Some(key!("stories-part-compared"))),
     by(3, "3.7", Some(key!("stories-part-sent")), three::feedback::look),
-    later("3.7", Some(key!("stories-part-rated"))),
-    later("3.8", None),
+    by(3, "3.7", Some(key!("stories-part-rated")), three::rated::look),
+    both((0, three::asked::withdrawn), (3, three::asked::look), "3.8", None),
     later("3.9", None),
     between(
         (4, "the spec has changed", "both have seen it"),
@@ -149,10 +170,10 @@ mod tests {
             let of_it = |part: &&Part| part.look.is_some_and(|showing| showing.story == story);
             PARTS.iter().filter(of_it).map(|part| part.moment).collect()
         };
-        assert_eq!(shown(0), ["0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7", "0.9"]);
+        assert_eq!(shown(0), ["0.1", "0.2", "0.3", "0.3", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9"]);
         assert_eq!(shown(1), ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6"]);
-        assert_eq!(shown(2), ["2.1", "2.2", "2.3", "2.4", "2.6", "2.7"]);
-        assert_eq!(shown(3), ["3.4", "3.6", "3.7"]);
+        assert_eq!(shown(2), ["2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "2.8"]);
+        assert_eq!(shown(3), ["3.1", "3.2", "3.3", "3.4", "3.6", "3.7", "3.7", "3.8"]);
         assert_eq!(shown(4), ["4.1", "4.2", "4.4", "4.5", "4.6", "4.7", "4.8", "4.10"]);
     }
 }

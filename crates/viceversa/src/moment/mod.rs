@@ -12,6 +12,7 @@ mod one;
 mod questions;
 mod scene;
 mod three;
+mod two;
 mod zero;
 
 pub use scene::Scene;

@@ -21,7 +21,7 @@ use ledger::{
     words::Words,
 };
 use speech::{Voice, say};
-use std::collections::{BTreeMap, btree_map::Entry};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 use store::deliveries::Delivery;
 use web::App;
 
@@ -162,6 +162,16 @@ impl<'s> Scene<'s> {
         Ok((reply.status == 200).then(|| plain(&reply.body)))
     }
 
+    /// The names of the fields that a form on a page of somebody's asks for; `to` ends the address it is sent to.
+    pub fn fields(&mut self, person: Person, page: &str, to: &str) -> Result<BTreeSet<String>, Failure> {
+        let body = self.visitor_of(person)?.get(page)?.body;
+        let forms = body.split("<form").skip(1).filter_map(|form| form.split("</form>").next());
+        let sent_to =
+            |form: &&str| attributes(form, "action").first().is_some_and(|action| action.ends_with(to));
+        let names = forms.filter(sent_to).flat_map(|form| attributes(form, "name"));
+        Ok(names.map(str::to_owned).collect())
+    }
+
     /// What somebody's programs read there, as it comes.
     pub fn programs_read(&self, person: Person, address: &str) -> Result<Reply, Failure> {
         let seat = self.played.seat(self.house, person)?;
@@ -243,6 +253,12 @@ impl<'s> Scene<'s> {
     }
 }
 
+// The values of an attribute in some markup, in order.
+fn attributes<'m>(markup: &'m str, name: &str) -> Vec<&'m str> {
+    let mark = format!(" {name}=\"");
+    markup.split(mark.as_str()).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+}
+
 /// Whether a page says that. Markup may stand between its words.
 pub fn stands_on(page: &str, fact: &str) -> bool {
     plain(page).contains(&squeezed(fact))
@@ -285,5 +301,12 @@ mod tests {
         let page = "<p>Nuria &amp; <b>Hannah</b>\n said &quot;yes&quot;</p>";
         assert!(stands_on(page, "Nuria & Hannah said \"yes\""));
         assert!(!stands_on("<p title=\"no\">yes</p>", "no"));
+    }
+
+    #[test]
+    fn attributes_are_found_by_their_whole_name() {
+        let form = "<form action=\"/a\" data-name=\"no\"><input name=\"lean\" value=\"name\"><textarea name=\"summary\">";
+        assert_eq!(attributes(form, "name"), ["lean", "summary"]);
+        assert_eq!(attributes(form, "action"), ["/a"]);
     }
 }

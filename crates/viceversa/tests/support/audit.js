@@ -67,7 +67,10 @@ const asks = {
       const style = getComputedStyle(element);
       const size = parseFloat(style.fontSize);
       if (size < 12) wrong.push(`${name(element)} is ${size} px small`);
-      const [ink, ground] = [light(colour(style.color)), light(paper(element))];
+      // What stands on a mark of a drawing is read against the mark.
+      const mark = element.matches('text.c-mark') && element.previousElementSibling;
+      const under = mark && mark.matches('rect') ? colour(getComputedStyle(mark).fill) : paper(element);
+      const [ink, ground] = [light(colour(style.color)), light(under)];
       const contrast = (Math.max(ink, ground) + 0.05) / (Math.min(ink, ground) + 0.05);
       const large = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700);
       if (contrast < (large ? 3 : 4.5) - 0.01 && !element.closest(':disabled'))

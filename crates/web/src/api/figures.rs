@@ -55,13 +55,7 @@ pub fn unit(ask: &Ask) -> Answer {
     let seat = enter::seat(ask, Scope::Read)?;
     let kind = UnitKind::from_code(ask.param("unit_kind")).filter(|kind| *kind != UnitKind::Organisation);
     let unit = Unit { kind: kind.ok_or(Trouble::NotFound)?, id: ask.id("unit")? };
-    let house = &ask.app.house;
-    let kept = figures::unit(house, &seat, unit)?;
-    // What was felt comes on a day of its own: whoever may not read it yet may read what was kept.
-    let felt = match figures::felt(house, &seat, unit) {
-        Err(act::Error::NotAllowed) => None,
-        other => other?,
-    };
+    let (kept, felt) = figures::both(&ask.app.house, &seat, unit)?;
     if kept.is_none() && felt.is_none() {
         return Err(Trouble::NotFound);
     }

@@ -40,6 +40,28 @@ pub fn a_talk(line: &Line) {
     a_report(line, &talk);
     let process = line.act(Who::Recruiter, &of("end-together"), &json!({}));
     assert_eq!(process["ended"], "mutual");
+    how_it_was_kept(line);
+}
+
+/// What came due is the candidate's to read, and a member's own figures theirs.
+fn how_it_was_kept(line: &Line) {
+    act::figures::refresh(line.house.house(), line.house.workspace.id).unwrap();
+    let employer = line.get(Who::Candidate, &line.home("/employer"));
+    let on_time = json!({ "part": "punctuality", "of": 1, "kept": 1, "late": 0, "missed": 0, "left_late": 0,
+        "awaited": 0, "broken": 0, "disputed": 0, "unsaid": 0 });
+    assert_eq!((&employer["theirs"][0], &employer["yours"][0]), (&on_time, &on_time));
+    let habit = json!({ "part": "punctuality", "of": 1, "about_of_10": null, "between_of_10": null,
+        "against": "too_early", "yardstick_of_10": 7, "yardstick_is_usual": false });
+    assert_eq!((&employer["habits"][0], &employer["missed_twice_of_100"]), (&habit, &Value::Null));
+    line.send(Who::Recruiter, "GET", &line.home("/employer"), &Value::Null, 403);
+
+    let mine = line.get(Who::Executive, "/my-figures");
+    assert_eq!((&mine["made"], &mine["meetings"]["on_time"], &mine["rater"]), (&json!(true), &json!(1), &Value::Null));
+    assert_eq!((&mine["kept"][0]["kept"], &mine["others"]["who"]), (&json!(1), &json!("nobody")));
+    let seen = json!({ "made_at": mine["made_at"] });
+    line.send(Who::Executive, "POST", "/my-figures/seen", &seen, 200);
+    line.send(Who::Candidate, "POST", "/my-figures/seen", &seen, 403);
+    line.send(Who::Candidate, "GET", "/my-figures", &Value::Null, 403);
 }
 
 /// The mirror and the views of oneself: whoever said it is given it back, and nobody else.

@@ -20,7 +20,8 @@ pub const COMMENT: &str = "Nobody looked up from the phosphorescent screen";
 pub const ANCHOR: &str = "Names what went wrong and what it cost";
 
 /// The names of the criteria.
-pub const CRITERIA: [&str; 4] = ["Leading a crew", "Deciding in a storm", "Speaking plainly", "Planning a season"];
+pub const CRITERIA: [&str; 4] =
+    ["Leading a crew", "Deciding in a storm", "Speaking plainly", "Planning a season"];
 
 /// The id of a criterion of [`CRITERIA`].
 pub fn criterion(place: u128) -> CriterionId {

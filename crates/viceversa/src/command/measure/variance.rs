@@ -180,6 +180,9 @@ impl Variance {
         };
         let about = said.about(id, &head, what);
         report.chart(what, chart.draw(&about, &said.words), table);
+        if shown.len() < order.len() {
+            report.tell(voice.say("measure-ends"));
+        }
     }
 }
 

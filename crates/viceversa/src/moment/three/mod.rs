@@ -1,8 +1,13 @@
-//! The moments of story 3, 'how do you think it went?', as far as they are about reasons, feedback and another job.
+//! The moments of story 3, 'how do you think it went?'.
 
 pub(super) mod another_job;
+pub(super) mod asked;
+pub(super) mod both_say;
 pub(super) mod feedback;
+pub(super) mod interviewer;
+pub(super) mod rated;
 pub(super) mod reasons;
+pub(super) mod self_view;
 
 use super::Scene;
 use crate::failure::Failure;

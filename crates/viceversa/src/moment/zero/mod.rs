@@ -2,9 +2,11 @@
 
 pub(super) mod brief;
 pub(super) mod ended_early;
+pub(super) mod figures;
 pub(super) mod in_time;
 pub(super) mod own_story;
 pub(super) mod remark;
 pub(super) mod report;
+pub(super) mod scorecard;
 pub(super) mod stays;
 pub(super) mod withdrawal;

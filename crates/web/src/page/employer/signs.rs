@@ -5,7 +5,7 @@ use act::figures::Sign;
 use ledger::kept::Component;
 use maud::{Markup, html};
 use measure::kept::Component as Habitual;
-use speech::{Voice, say};
+use speech::{Voice, key, say};
 
 /// Part by part; nothing where nothing has come due.
 pub(super) fn signs(voice: &Voice, signs: &[Sign]) -> Option<Markup> {
@@ -20,25 +20,7 @@ fn component(voice: &Voice, component: Component) -> &'static str {
 
 /// `2 of 3 kept; one missed`.
 fn said(voice: &Voice, sign: &Sign) -> String {
-    let mut said = Vec::new();
-    if sign.of() > 0 {
-        said.push(say!(voice, "sign-kept", kept = sign.kept, of = sign.of()));
-    }
-    if sign.late > 0 {
-        said.push(say!(voice, "sign-late", n = sign.late));
-    }
-    if sign.missed > 0 {
-        said.push(say!(voice, "sign-missed", n = sign.missed));
-    }
-    if sign.left_late > 0 {
-        said.push(say!(voice, "sign-left-late", n = sign.left_late));
-    }
-    if sign.awaited > 0 {
-        said.push(say!(voice, "sign-awaited", n = sign.awaited));
-    }
-    if sign.broken > 0 {
-        said.push(say!(voice, "sign-broken", n = sign.broken));
-    }
+    let mut said = told(voice, std::slice::from_ref(sign));
     if sign.disputed > 0 {
         said.push(say!(voice, "sign-disputed", n = sign.disputed));
     }
@@ -50,20 +32,28 @@ fn said(voice: &Voice, sign: &Sign) -> String {
 
 /// All of it in one line; nothing where nothing has come due.
 pub(super) fn sum(voice: &Voice, signs: &[Sign]) -> Option<String> {
+    let said = told(voice, signs);
+    (!said.is_empty()).then(|| said.join("; "))
+}
+
+// How many were kept, and what became of the others.
+fn told(voice: &Voice, signs: &[Sign]) -> Vec<String> {
     let sum = |of: fn(&Sign) -> u64| signs.iter().map(of).sum::<u64>();
     let all = sum(Sign::of);
     if all == 0 {
-        return None;
+        return vec![];
     }
+    // Of a miss without a word both parts are broken.
+    let wordless = sum(|sign| if sign.component == Component::WordGiven { sign.broken } else { 0 });
+    let others = [
+        (sum(|sign| sign.late), key!("sign-late")),
+        (sum(|sign| sign.missed), key!("sign-missed")),
+        (sum(|sign| sign.left_late), key!("sign-left-late")),
+        (wordless, key!("sign-no-word")),
+        (sum(|sign| sign.awaited), key!("sign-awaited")),
+        (sum(|sign| sign.broken) - wordless, key!("sign-broken")),
+    ];
     let mut said = vec![say!(voice, "sign-kept", kept = sum(|sign| sign.kept), of = all)];
-    for (n, key) in [
-        (sum(|sign| sign.late), speech::key!("sign-late")),
-        (sum(|sign| sign.missed), speech::key!("sign-missed")),
-        (sum(|sign| sign.awaited), speech::key!("sign-awaited")),
-    ] {
-        if n > 0 {
-            said.push(say!(voice, key, n = n));
-        }
-    }
-    Some(said.join("; "))
+    said.extend(others.into_iter().filter(|(n, _)| *n > 0).map(|(n, key)| say!(voice, key, n = n)));
+    said
 }

@@ -79,12 +79,7 @@ impl Read {
         }
         let unit = Unit { kind, id: ask.id("unit")? };
         let house = &ask.app.house;
-        let kept = figures::unit(house, seat, unit)?;
-        // What was felt comes on a day of its own: whoever may not read it yet may read what was kept.
-        let felt = match figures::felt(house, seat, unit) {
-            Err(act::Error::NotAllowed) => None,
-            other => other?,
-        };
+        let (kept, felt) = figures::both(house, seat, unit)?;
         let names = house.db.read(|conn| Names::of(conn, seat.workspace_id(), [unit]))?;
         Ok(Self { unit, kept, felt, names })
     }

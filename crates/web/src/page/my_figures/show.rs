@@ -66,8 +66,10 @@ fn parts(ask: &Ask, seat: &Seat, voice: &Voice, mine: &Mine) -> Result<Markup, T
         @if ask.query.ticked("seen") && !mine.is_new {
             (banner(Tone::Ok, voice.say("my-figures-seen"), None))
         }
-        (who_else(voice, slug, mine, ask.now))
-        (kept::first(voice, mine.kept.as_ref()))
+        div class="stack" {
+            (who_else(voice, slug, mine, ask.now))
+            (kept::first(voice, mine.kept.as_ref()))
+        }
         (kept::part_of(voice, slug, mine))
         (felt::part_of(voice, slug, mine.felt.as_ref(), &comments))
         (rater::part_of(voice, mine.rater.as_ref()))

@@ -15,13 +15,16 @@ use serde_json::{Value, json};
 use speech::say;
 use std::collections::BTreeSet;
 
+/// Cells by the number of their unit.
+type Units = Vec<(usize, Felt)>;
+
 /// Everything that is told.
 struct Found<'a> {
     read: &'a Read,
     blocks: &'a [Block],
     all: Felt,
     /// Units with a block of their own, by name.
-    units: Vec<(usize, Felt)>,
+    units: Units,
     /// Units without.
     hidden: Vec<usize>,
     /// Months with a block of their own, the earliest first.
@@ -42,7 +45,7 @@ pub fn told(asked: &Asked, said: &Said<'_>, read: &Read, blocks: &[Block]) -> Re
     }
     let of = |unit: usize| ground.felt(blocks, &Cell::of(Dimension::Team, unit as u64), &none);
     let shows = |felt: &Felt| felt.parts.iter().any(|part| part.figure.is_some());
-    let (units, hidden): (Vec<(usize, Felt)>, Vec<(usize, Felt)>) =
+    let (units, hidden): (Units, Units) =
         read.units.sorted().into_iter().map(|unit| (unit, of(unit))).partition(|(_, felt)| shows(felt));
     let values = blocks.iter().flat_map(|block| &block.common);
     let month_values: BTreeSet<u64> =
@@ -71,7 +74,7 @@ impl Found<'_> {
             let part = |(column, part): (&_, &measure::felt::Part)| figure_json(column, part.figure.as_ref());
             json!({
                 "statements": parts.map(|(column, part_)| part((&column.name, part_))).collect::<Vec<_>>(),
-                "overall": felt.overall.as_ref().map(|figure| shown_json(figure)),
+                "overall": felt.overall.as_ref().map(shown_json),
             })
         };
         let named = |(unit, felt): &(usize, Felt)| {
@@ -287,7 +290,7 @@ fn drawn_row(said: &Said<'_>, label: &str, figure: Option<&Figure>) -> Row {
 }
 
 fn figure_json(column: &str, figure: Option<&Figure>) -> Value {
-    let mut json = figure.map_or_else(|| json!({ "precision": "hidden" }), |figure| shown_json(figure));
+    let mut json = figure.map_or_else(|| json!({ "precision": "hidden" }), shown_json);
     json["statement"] = json!(column);
     json
 }

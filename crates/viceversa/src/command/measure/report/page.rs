@@ -7,7 +7,8 @@ use speech::{Voice, say};
 /// What a report needs beside the ground of charts.
 const REPORT: &str = "\
 main > p { max-width: 42rem; margin: .75rem 0 } main > h1 { margin: 0 0 .25rem } .figure > figcaption, .table > figcaption { margin-bottom: .25rem }
-.table > figcaption { font: 500 1.05rem/1.3 var(--serif) } .wide { overflow-x: auto } .wide table { width: auto; min-width: min(100%, 24rem) } th { white-space: nowrap } td.num { white-space: nowrap }
+.table > figcaption { font: 500 1.05rem/1.3 var(--serif) } .wide { overflow-x: auto } .wide table { width: auto; min-width: min(100%, 24rem) } th { white-space: nowrap } td.num, td:first-child { white-space: nowrap }
+@media print { .wide { overflow: visible } }
 ";
 
 impl Report {

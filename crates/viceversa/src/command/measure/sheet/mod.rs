@@ -152,7 +152,7 @@ impl Sheet {
         while self.reader.read_record(&mut record).map_err(|error| torn(&self.named, &error))? {
             rows.all += 1;
             take(&Row::new(&record, &self.named, rows.all), &mut rows)?;
-            if rows.all % 65_536 == 0 {
+            if rows.all.is_multiple_of(65_536) {
                 self.progress.tell(|| say!(voice, "measure-reading", rows = rows.all));
             }
         }
