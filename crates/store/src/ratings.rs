@@ -39,7 +39,8 @@ statements! {
     ALL = "select r.process_id, r.conversation_id, r.member_id, r.criterion_id, coalesce(c.merged_into, c.id),
             r.job_id, r.kind, r.level, r.at
         from ratings as r join candidates as c on c.workspace_id = r.workspace_id and c.id = r.candidate_id
-        where r.workspace_id = $1
+            join processes as p on p.workspace_id = r.workspace_id and p.id = r.process_id
+        where r.workspace_id = $1 and p.ended_at is not null
         order by r.at, r.process_id, r.conversation_id, r.member_id, r.criterion_id";
     // The first mark stays: many scorecards in a row put nothing off.
     MARK = "insert into ratings_due (workspace_id, due_at) values ($1, $2) on conflict (workspace_id) do nothing";
@@ -67,7 +68,8 @@ pub fn add(conn: &mut Conn, workspace: WorkspaceId, ratings: &[Rating]) -> Resul
     Ok(())
 }
 
-/// Everything that was rated in a workspace, in order of time.
+/// Everything that was rated in the processes of a workspace that have ended, in order of time: whoever saw a figure
+/// before and after would otherwise read a colleague's scorecard before sending their own.
 pub fn all(conn: &mut Conn, workspace: WorkspaceId) -> Result<Vec<Rating>> {
     conn.all_of(&ALL, values![workspace], |row| {
         let mut row = row.reader();

@@ -12,7 +12,7 @@ use store::{
     ratings::{self, Rating},
 };
 
-/// Minutes until the figures are made anew: a panel's scorecards mostly come together.
+/// Minutes until the figures are made anew: processes often end together.
 const WAIT_MINUTES: i64 = 10;
 
 /// Enters what these entries say of scorecards, beside the ledger and in the same transaction.
@@ -20,6 +20,11 @@ const WAIT_MINUTES: i64 = 10;
 /// # Errors
 /// What the store says, or a scorecard of a process without a job.
 pub fn keep(conn: &mut Conn, after: &Process, entries: &[Entry]) -> Result<(), Error> {
+    if entries.iter().any(|entry| settles(&entry.event)) && !after.scorecards.is_empty() {
+        let last = entries.last().map_or(after.opened_at, |entry| entry.at);
+        let due_at = last.saturating_add(SignedDuration::from_mins(WAIT_MINUTES));
+        ratings::mark(conn, after.workspace, due_at.unwrap_or(last))?;
+    }
     for entry in entries {
         let Event::ScorecardSent { conversation, member, ratings: rated, .. } = &entry.event else { continue };
         let job = after.job.ok_or(Error::Refused(Refusal::NoJob))?;
@@ -41,8 +46,11 @@ pub fn keep(conn: &mut Conn, after: &Process, entries: &[Entry]) -> Result<(), E
             })
             .collect();
         ratings::add(conn, after.workspace, &rows)?;
-        let due_at = entry.at.saturating_add(SignedDuration::from_mins(WAIT_MINUTES));
-        ratings::mark(conn, after.workspace, due_at.unwrap_or(entry.at))?;
     }
     Ok(())
+}
+
+// Scorecards are counted once their process has ended, and no more where it goes on again.
+const fn settles(event: &Event) -> bool {
+    matches!(event, Event::ProcessEnded { .. } | Event::JobChanged { .. })
 }

@@ -1,4 +1,4 @@
-//! The figures about raters, made anew when scorecards came in.
+//! The figures about raters, made anew when processes with scorecards have ended.
 //!
 //! What is measured is one candidate on one criterion: `(process, criterion)` is the person of the many-facet model
 //! and the rater its facet. Criteria belong to a job, as its candidates do, so that their difficulties cannot be told
@@ -265,16 +265,19 @@ fn criterion(id: Uuid, rated: &[&Rating]) -> Criterion {
     let rows = rated
         .iter()
         .map(|rating| (rating.member.uuid(), rating.process.uuid(), f64::from(rating.level)));
-    let share = variances(rows).map(|components| components.share_of_ratee());
+    let processes = rated.iter().map(|rating| rating.process).collect::<BTreeSet<_>>().len();
+    // Of fewer people it would say what was seen of each.
+    let is_told = processes >= FEWEST_PEOPLE;
+    let share = is_told.then(|| variances(rows)).flatten().map(|components| components.share_of_ratee());
     Criterion {
         criterion: id,
         job: rated.first().map(|rating| rating.job.uuid()),
         ratings: rated.len() as u64,
-        processes: rated.iter().map(|rating| rating.process).collect::<BTreeSet<_>>().len() as u64,
+        processes: processes as u64,
         mean: mean(rated),
         share,
         tells_apart: share.map(study::may_show_personal),
-        alpha: alpha(rated),
+        alpha: is_told.then(|| alpha(rated)).flatten(),
     }
 }
 

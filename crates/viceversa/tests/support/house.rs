@@ -175,7 +175,7 @@ pub fn run(words: &[&str], data: &Path) -> std::process::Output {
 }
 
 /// The binary without the settings of whoever runs the tests.
-fn binary() -> Command {
+pub fn binary() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_viceversa"));
     for (name, _) in std::env::vars_os() {
         if name.to_string_lossy().starts_with("VICEVERSA_") {

@@ -94,12 +94,13 @@ fn pages(rich: &Rich) -> Vec<Route> {
 /// it may be one: what gives a file is none.
 fn all_who_see(critic: &mut Critic, rich: &Rich, served: &Served, route: &Route) -> (bool, bool) {
     let path = rich.fill(&route.path);
-    let (mut seen, mut file) = (false, false);
+    let (mut seen, mut file) = (false, route.path.ends_with(".csv"));
     let mut known = BTreeSet::new();
     for who in EYES {
         let reply = rich.house.get(who, &path);
         let kind = reply.headers.get("content-type").map_or("", |kind| kind.to_str().unwrap());
-        let is_html = kind.starts_with("text/html");
+        // A page to send is a file, too.
+        let is_html = kind.starts_with("text/html") && !route.path.ends_with(".html");
         file |= reply.status.is_success() && !is_html;
         if reply.status.is_server_error() {
             critic.breaks(&route.path, who);

@@ -36,7 +36,7 @@ use web::{
 };
 
 /// What answers a GET and is no page, whoever asks: it leads on.
-pub const NO_PAGE: [&str; 8] = [
+pub const NO_PAGE: [&str; 9] = [
     "/",
     "/sign-in/link",
     "/w/{workspace}",
@@ -44,6 +44,7 @@ pub const NO_PAGE: [&str; 8] = [
     "/w/{workspace}/account/password",
     "/w/{workspace}/account/tokens",
     "/w/{workspace}/settings/holidays",
+    "/w/{workspace}/my-figures/felt.csv",
     "/w/{workspace}/my-view/forecasts.csv",
 ];
 

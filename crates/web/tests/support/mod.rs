@@ -5,6 +5,7 @@
 
 pub mod api;
 pub mod applying;
+pub mod counted;
 pub mod founding;
 pub mod kits;
 pub mod line;

@@ -103,7 +103,7 @@ impl Rich {
         bulk::carry_out(house.house(), &house.seat(Who::Recruiter), several, wanted).unwrap();
         let (file, application) = sent(&house, &text("Story"));
         let other = other_candidate(&mut house);
-        act::figures::refresh(house.house(), house.workspace.id).unwrap();
+        super::counted::of_everything(&house);
         let ids = vec![
             ("workspace", house.workspace.slug.clone()),
             ("process", process.id.to_string()),

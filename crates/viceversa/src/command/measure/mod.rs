@@ -54,7 +54,9 @@ enum What {
 impl Measure {
     /// Measures, and tells it in the form that was asked for.
     pub fn run(&self, given: &Given) -> Result<ExitCode, Failure> {
-        let voice = console::voice(given.language.as_deref());
+        // The settings of a server are none of its business, but for the language that its console speaks.
+        let language = given.language.clone().or_else(|| std::env::var("VICEVERSA_LANGUAGE").ok());
+        let voice = console::voice(language.as_deref().filter(|language| !language.is_empty()));
         let (asked, report) = self.measured(&voice)?;
         report.deliver(asked, &voice)?;
         Ok(ExitCode::SUCCESS)
