@@ -40,6 +40,7 @@ first-well = Nothing stands out. The lowest part is ‘{ $part }’, with about 
 
 kept-title = What was kept
 kept-nothing = Nothing that was owed has fallen due yet. What is not yet due is not counted, neither as kept nor as broken.
+kept-withheld = Not shown here: { $parts }. Only one person stands behind it, so it is their own figure, and theirs to show.
 kept-chart = Share kept, part by part
 kept-chart-desc = The weakest part is ‘{ $part }’.
 kept-part = Part
@@ -96,9 +97,9 @@ felt-about = All five together: about { $mean } of 5 ({ $word }). { $people } pe
 felt-mean = All five together: { $mean } of 5, most likely between { $low } and { $high }. { $people } people.
 felt-hidden = Not shown: fewer than { $needed } people here, or they answered together with others.
 felt-hidden-short = fewer than five
-felt-few-answered = Not shown: { $answered } of { $invited } answered, which is too few to speak for all.
+felt-few-answered = Not shown: of { $invited } times that somebody was asked, { $answered } answers are released, which is too few to speak for all.
 felt-weakest = The lowest: ‘{ $statement }’.
-felt-asked = { $invited } were asked, { $answered } answered.
+felt-asked = Asked { $invited } times; { $answered } answers are released so far.
 felt-row-words = { $word }, { $people } people
 felt-row-about = about { $mean }, { $people } people
 felt-row-mean = { $mean }, { $people } people
@@ -164,6 +165,10 @@ units-prior-public = { $n ->
 }
 units-more = { $n } in all; the file has every one.
 units-flip = { $raw } looks better than { $fair } only because of its mix of conversations. Over the same mix it is the other way round.
+units-withheld = { $n ->
+    [one] One is
+   *[other] { $n } are
+} not shown: only one person stands behind it, so it is their own figure.
 units-see = Each on its own:
 
 raters-link = How interviewers rate

@@ -6,11 +6,11 @@ my-figures-lead = What the record says of what you promised, how your conversati
 my-figures-to-my-view = How you see yourself
 my-figures-off = This organisation makes no figures of single people. Nothing about you is computed or kept, for nobody to see. What you owe and are owed stands on ‘My promises’.
 my-figures-only-you = Only you see this page: no lead, no owner, nobody in any role. Whoever runs the server can read its database.
-my-figures-shared = Owners and executives may also see what you kept and what was felt.
-my-figures-shared-lead = Owners, executives and { $lead }, whom you report to, may also see what you kept and what was felt.
+my-figures-shared = Owners and executives may also see what you kept, what was felt, and how strict you are.
+my-figures-shared-lead = Owners, executives and { $lead }, whom you report to, may also see what you kept, what was felt, and how strict you are.
 my-figures-from = They can from { $day } on, or as soon as you say that you have read it.
 my-figures-now = They can now.
-my-figures-never-rating = How you rate, they never see.
+my-figures-never-rating = Everything else about how you rate only you see.
 my-figures-saw = I have read it
 my-figures-seen = Thank you. What you have read, the others may see now.
 
@@ -50,7 +50,8 @@ my-figures-felt-none = Nothing can be told yet: too few people whom you met have
 my-figures-felt-why = A talk between two is never anonymous to the two. So answers are told from five people on, in closed batches and after the decisions, to you as to everybody.
 
 my-figures-rater = How you rate
-my-figures-rater-only-you = Only you ever see this part, whatever the organisation sets.
+my-figures-rater-only-you = Only you see this part.
+my-figures-rater-shared = How strict you are may stand beside your scorecard on a debrief, for those named above. The rest of this part only you see.
 my-figures-rater-none = Once you have sent a scorecard, you find here which levels you give, and from five people on how strict you are.
 my-figures-rater-strict = People lose about { $about } with you, compared with the average interviewer here (between { $least } and { $most }).
 my-figures-rater-mild = People gain about { $about } with you, compared with the average interviewer here (between { $least } and { $most }).

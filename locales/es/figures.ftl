@@ -40,6 +40,7 @@ first-well = Nada destaca. La parte más baja es «{ $part }», con cerca del { 
 
 kept-title = Lo que se cumplió
 kept-nothing = Aún no ha vencido nada de lo que se debía. Lo que no ha vencido no cuenta, ni como cumplido ni como incumplido.
+kept-withheld = No se muestra aquí: { $parts }. Detrás hay una sola persona, así que es su propio indicador y le corresponde a ella.
 kept-chart = Qué parte se cumple, una por una
 kept-chart-desc = La parte más débil es «{ $part }».
 kept-part = Parte
@@ -96,9 +97,9 @@ felt-about = Las cinco juntas: en torno a { $mean } de 5 ({ $word }). { $people 
 felt-mean = Las cinco juntas: { $mean } de 5, lo más probable entre { $low } y { $high }. { $people } personas.
 felt-hidden = No se muestra: aquí hay menos de { $needed } personas, o respondieron junto con otras.
 felt-hidden-short = menos de cinco
-felt-few-answered = No se muestra: respondieron { $answered } de { $invited }, demasiado pocas para hablar por todas.
+felt-few-answered = No se muestra: de { $invited } veces que se preguntó hay { $answered } respuestas publicadas, demasiado pocas para hablar por todas.
 felt-weakest = La más baja: «{ $statement }».
-felt-asked = Se preguntó a { $invited }; respondieron { $answered }.
+felt-asked = Se preguntó { $invited } veces; hasta ahora hay { $answered } respuestas publicadas.
 felt-row-words = { $word }, { $people } personas
 felt-row-about = en torno a { $mean }, { $people } personas
 felt-row-mean = { $mean }, { $people } personas
@@ -164,6 +165,10 @@ units-prior-public = { $n ->
 }
 units-more = { $n } en total; el archivo las tiene todas.
 units-flip = { $raw } parece mejor que { $fair } solo por su mezcla de conversaciones. Con la misma mezcla es al revés.
+units-withheld = { $n ->
+    [one] Hay uno que no se muestra
+   *[other] Hay { $n } que no se muestran
+}: detrás hay una sola persona, así que es su propio indicador.
 units-see = Cada cual por separado:
 
 raters-link = Cómo se valora

@@ -6,11 +6,11 @@ my-figures-lead = Lo que dice el registro de lo que prometiste, cómo cayeron tu
 my-figures-to-my-view = Cómo te ves
 my-figures-off = Esta organización no hace cifras de personas concretas. No se calcula ni se guarda nada sobre ti que alguien pueda ver. Lo que debes y te deben está en «Mis promesas».
 my-figures-only-you = Esta página solo la ves tú: ni tu responsable, ni la propiedad, ni nadie en ningún papel. Quien administra el servidor puede leer su base de datos.
-my-figures-shared = La propiedad y la dirección también pueden ver lo que cumpliste y cómo se sintieron.
-my-figures-shared-lead = La propiedad, la dirección y { $lead }, a quien reportas, también pueden ver lo que cumpliste y cómo se sintieron.
+my-figures-shared = La propiedad y la dirección también pueden ver lo que cumpliste, cómo se sintieron y lo exigente que eres.
+my-figures-shared-lead = La propiedad, la dirección y { $lead }, a quien reportas, también pueden ver lo que cumpliste, cómo se sintieron y lo exigente que eres.
 my-figures-from = Podrán desde el { $day }, o en cuanto digas que lo has leído.
 my-figures-now = Ya pueden.
-my-figures-never-rating = Cómo valoras no lo ven nunca.
+my-figures-never-rating = Todo lo demás de cómo valoras lo ves solo tú.
 my-figures-saw = Lo he leído
 my-figures-seen = Gracias. Lo que has leído, ya lo pueden ver las demás personas.
 
@@ -50,7 +50,8 @@ my-figures-felt-none = Aún no se puede decir nada: han respondido muy pocas de 
 my-figures-felt-why = Una charla entre dos nunca es anónima para las dos. Por eso las respuestas se dicen a partir de cinco personas, en tandas cerradas y tras las decisiones, a ti como a cualquiera.
 
 my-figures-rater = Cómo valoras
-my-figures-rater-only-you = Esta parte solo la ves tú, decida lo que decida la organización.
+my-figures-rater-only-you = Esta parte solo la ves tú.
+my-figures-rater-shared = Lo exigente que eres puede aparecer junto a tu ficha en una puesta en común, para las personas nombradas arriba. El resto de esta parte solo lo ves tú.
 my-figures-rater-none = Cuando hayas enviado una ficha de valoración, verás aquí qué niveles das y, a partir de cinco personas, lo exigente que eres.
 my-figures-rater-strict = Contigo se pierde más o menos { $about }, comparado con quien entrevista aquí de media (entre { $least } y { $most }).
 my-figures-rater-mild = Contigo se gana más o menos { $about }, comparado con quien entrevista aquí de media (entre { $least } y { $most }).

@@ -8,6 +8,7 @@ use jiff::SignedDuration;
 use ledger::{
     Command,
     conversation::{self, Kind, book::Book},
+    frame::{PersonalFigures, Rules},
     ids::{ConversationId, ProcessId},
     mirror::{self, Statement, send::SendMirror},
     process::withdraw::Withdraw,
@@ -118,10 +119,32 @@ fn answers_are_released_from_five_people_on_and_after_the_decision_only() {
         let body: felt::Body = serde_json::from_str(&figure.unwrap().body).unwrap();
         assert_eq!(body.people, 5);
         assert!(matches!(body.parts[0].shown, measure::felt::Shown::Words { about: 3 | 4 }), "{body:?}");
-        assert_eq!(body.asked, Some((6, 6)));
-        assert_eq!(strata.iter().map(|stratum| stratum.answered).sum::<i64>(), 6);
+        assert_eq!(body.asked, Some((6, 5)), "that the sixth has answered, nobody is told");
+        assert_eq!(strata.iter().map(|stratum| stratum.answered).sum::<i64>(), 5);
         let words = house.db.read(|conn| store::felt::comments(conn, place.workspace.id)).unwrap();
         assert_eq!(words.len(), 5, "the words of a block leave with it, that of the sixth does not");
+
+        let of = |unit| {
+            house.db.read(|conn| store::figures::one(conn, place.workspace.id, felt::KIND, unit)).unwrap()
+        };
+        house
+            .db
+            .write(|conn| {
+                let mut workspace = store::workspaces::load(conn, place.workspace.id)?;
+                let off = Rules { personal_figures: PersonalFigures::Off, ..Rules::default() };
+                workspace.rules = serde_json::to_string(&off)?;
+                store::workspaces::save(conn, &workspace)?;
+                store::figures::remove(conn, workspace.id, felt::KIND, store::kept::UnitKind::Member)?;
+                Ok::<_, act::Error>(())
+            })
+            .unwrap();
+        felt::refresh(&house, place.workspace.id, house.clock.now()).unwrap();
+        let whole = store::kept::Unit {
+            kind: store::kept::UnitKind::Organisation,
+            id: place.workspace.id.uuid(),
+        };
+        assert!(of(whole).is_some());
+        assert_eq!(of(unit), None, "none of a member where nobody wants any");
     });
 }
 

@@ -164,6 +164,16 @@ impl Firm {
             .unwrap();
     }
 
+    /// These candidates withdraw: what was rated counts from then on.
+    fn end(&self, processes: &[ProcessId]) {
+        for process in processes {
+            let seat = self.seat(self.place.load(*process).0.candidate_person());
+            let withdraw = ledger::process::withdraw::Withdraw { reason: String::new() };
+            let command = Command::Process(ledger::process::Command::Withdraw(withdraw));
+            process::on(self.house(), &seat, *process, &command).unwrap();
+        }
+    }
+
     fn refresh(&self) {
         figures::refresh(self.house(), self.place.workspace.id).unwrap();
         raters::refresh_due(self.house(), self.house().clock.now()).unwrap();
@@ -190,6 +200,7 @@ fn switching_them_off_takes_them_away_at_once_and_none_is_made_while_they_are() 
         let process = processes[0];
         firm.talk(process, at("2026-11-10T08:00:00Z"), Presence::Absent);
         firm.rate(&processes, true);
+        firm.end(&processes[1..]);
         firm.refresh();
         assert!(firm.mine().unwrap().kept.is_some());
         assert!(firm.rows() >= 3, "kept, and two raters");
@@ -221,7 +232,9 @@ fn the_counter_of_before_leaves_none_behind_where_they_were_switched_off_meanwhi
     store::testing::each_engine(|db| {
         let house = house(db);
         let firm = Firm::new(&house, "Harbour Tours");
-        firm.rate(&firm.place.processes(6), true);
+        let processes = firm.place.processes(6);
+        firm.rate(&processes, true);
+        firm.end(&processes);
         let begun = firm.place.workspace.id;
         // Whoever counts has read the rules of before; what counts is those of when it is kept.
         firm.setting(PersonalFigures::Off);
@@ -274,18 +287,30 @@ fn a_member_learns_how_strict_they_are_or_what_would_tell() {
     let scratch = store::testing::sqlite();
     let house = house(&scratch);
     let apart = Firm::new(&house, "Harbour Tours");
-    apart.rate(&apart.place.processes(12), false);
+    let twelve = apart.place.processes(12);
+    apart.rate(&twelve, false);
+    apart.refresh();
+    assert!(
+        apart.mine().unwrap().rater.is_none(),
+        "nobody reads from figures what others rated before the end"
+    );
+    apart.rate(&twelve, false);
+    apart.end(&twelve);
     apart.refresh();
     let why = |firm: &Firm| firm.mine().unwrap().rater.unwrap().why_not;
     assert!(matches!(why(&apart), Some(Incomparable::Alone | Incomparable::Apart(_))), "{:?}", why(&apart));
 
     let few = Firm::new(&house, "Other Tours");
-    few.rate(&few.place.processes(3), true);
+    let three = few.place.processes(3);
+    few.rate(&three, true);
+    few.end(&three);
     few.refresh();
     assert_eq!(why(&few), Some(Incomparable::FewPeople));
 
     let together = Firm::new(&house, "Third Tours");
-    together.rate(&together.place.processes(12), true);
+    let twelve = together.place.processes(12);
+    together.rate(&twelve, true);
+    together.end(&twelve);
     together.refresh();
     let rater = together.mine().unwrap().rater.unwrap();
     assert_eq!((rater.why_not, rater.own.processes, rater.own.ratings), (None, 12, 48));

@@ -12,6 +12,7 @@ use act::{
         open::{Open, Whom},
     },
     raters::figure::{Panel, Trouble},
+    token::Scope,
 };
 use jiff::SignedDuration;
 use ledger::{
@@ -22,11 +23,12 @@ use ledger::{
     mirror::{self, Statement, send::SendMirror},
     process::withdraw::Withdraw,
 };
+use serde_json::Value;
 use store::{
     kept::{Unit, UnitKind},
     testing::databases,
 };
-use support::{Scratch, Who, at};
+use support::{Scratch, Who, api, at};
 
 /// In what candidates write, and nowhere else.
 const WORDS: &str = "Nobody else was told about the lighthouse";
@@ -221,6 +223,13 @@ fn four_people_are_told_nowhere_and_five_in_words_without_a_name() {
                     "{cell} is more than may be said: {line}"
                 );
             }
+        }
+        let token = api::token(&house, Who::Owner, &[Scope::Read]);
+        let told = api::read(api::ask(&house, "GET", "/api/v1/figures", Some(&token), &Value::Null).is(200));
+        let overall = &told["felt"]["overall"];
+        assert_eq!((&told["felt"]["people"], &overall["shown"]), (&Value::from(5), &Value::from("words")));
+        for end in [&overall["mean"], &overall["range"]["low"], &overall["range"]["high"]] {
+            assert!(end.as_f64().unwrap().fract() == 0.0, "{told}");
         }
         // A team that met none of them says nothing.
         let team = house.path(&format!("/figures/team/{}", house.member(Who::Executive)));

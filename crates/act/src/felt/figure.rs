@@ -4,12 +4,17 @@ use measure::felt::{
     self, Block, Cell, Felt, Figure, Ground, Leaning, Shown, Statement, ground::Weights, nonresponse,
 };
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 /// FELT of a unit.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Body {
     /// Distinct people behind it; five at least, or none at all.
     pub people: u64,
+    /// Of a team, job or stage: the only member whom all of these people met, where there is one. Then it is a figure of
+    /// that member, and shown to whom those are shown.
+    #[serde(default)]
+    pub sole: Option<Uuid>,
     /// The five statements, in their order.
     pub parts: Vec<Line>,
     /// Their mean.
@@ -100,6 +105,7 @@ pub fn of(
         .collect();
     Body {
         people: whole.overall.map_or(0, |figure| figure.people as u64),
+        sole: None,
         parts: Statement::ALL.iter().map(|statement| part(&whole, &within, *statement, asked)).collect(),
         overall: overall(&whole, asked),
         weakest: whole.weakest.and_then(|statement| u8::try_from(statement.index()).ok()),

@@ -8,7 +8,7 @@ use measure::felt::{
     Block, Cell, Dimension, Ground, Spread, ground::Weights,
     nonresponse::{self, block_weights},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use store::{
     Conn,
     felt::Stratum,
@@ -47,11 +47,10 @@ fn bodies(book: &Book, workspace: WorkspaceId, asked: &[Stratum]) -> Vec<(Unit, 
     let blocks = &book.blocks;
     let ground = |dimension| Ground::of(blocks, dimension, Spread::PUBLIC, &weights);
     let whole = Unit { kind: UnitKind::Organisation, id: workspace.uuid() };
-    let total = answered(asked.iter());
-    let mut bodies = vec![(
-        whole,
-        figure::of(&ground(Dimension::Job), blocks, &Cell::organisation(), &weights, Some(total), month),
-    )];
+    let cell = Cell::organisation();
+    let total = (invited(asked.iter()), released(blocks, &cell));
+    let mut bodies =
+        vec![(whole, figure::of(&ground(Dimension::Job), blocks, &cell, &weights, Some(total), month))];
     let kinds = [
         (Dimension::Team, UnitKind::Team),
         (Dimension::Job, UnitKind::Job),
@@ -65,8 +64,10 @@ fn bodies(book: &Book, workspace: WorkspaceId, asked: &[Stratum]) -> Vec<(Unit, 
             let cell = Cell::of(dimension, attribute.value);
             let of = asked.iter().filter(|stratum| belongs(stratum, kind, id));
             // Who belongs to a team changes; how many of it were asked is not counted backwards.
-            let asked = (kind != UnitKind::Team).then(|| answered(of));
-            bodies.push((Unit { kind, id }, figure::of(&ground, blocks, &cell, &weights, asked, month)));
+            let asked = (kind != UnitKind::Team).then(|| (invited(of), released(blocks, &cell)));
+            let mut body = figure::of(&ground, blocks, &cell, &weights, asked, month);
+            body.sole = if kind == UnitKind::Member { None } else { sole(book, &cell) };
+            bodies.push((Unit { kind, id }, body));
         }
     }
     bodies
@@ -81,10 +82,25 @@ fn belongs(stratum: &Stratum, kind: UnitKind, id: Uuid) -> bool {
     }
 }
 
-fn answered<'a>(strata: impl Iterator<Item = &'a Stratum>) -> (u64, u64) {
-    strata.fold((0, 0), |(invited, answered), stratum| {
-        (invited + count(stratum.invited), answered + count(stratum.answered))
-    })
+fn invited<'a>(strata: impl Iterator<Item = &'a Stratum>) -> u64 {
+    strata.map(|stratum| count(stratum.invited)).sum()
+}
+
+// Whole blocks here too: a number that grew by one would say that somebody has answered, and mostly who.
+fn released(blocks: &[Block], cell: &Cell) -> u64 {
+    blocks.iter().filter(|block| block.is_within(cell)).map(|block| block.members.len() as u64).sum()
+}
+
+// The one member who met everybody in it, where it is one.
+fn sole(book: &Book, cell: &Cell) -> Option<Uuid> {
+    let mut met = book.blocks.iter().filter(|block| block.is_within(cell)).map(|block| {
+        let common = block.common.iter().filter(|attribute| attribute.dimension == Dimension::Interviewer);
+        common.map(|attribute| attribute.value).collect::<BTreeSet<u64>>()
+    });
+    let first = met.next()?;
+    let all = met.fold(first, |all, some| &all & &some);
+    let [only] = all.into_iter().collect::<Vec<_>>()[..] else { return None };
+    book.names.get(usize::try_from(only).ok()?)?.1.parse().ok()
 }
 
 // Those who answer are not those who were asked: each answer stands for so many as were asked where and how it was.

@@ -128,7 +128,9 @@ fn release_in(conn: &mut Conn, workspace: WorkspaceId, now: Timestamp) -> Result
 pub fn book(conn: &mut Conn, workspace: WorkspaceId) -> Result<Book, Error> {
     let responses = felt::released(conn, workspace)?;
     let mut numbers = Numbers::default();
-    let blocks = restored(conn, workspace, &responses, &mut numbers)?;
+    let mut blocks = restored(conn, workspace, &responses, &mut numbers)?;
+    // Where two people turned out to be one since, fewer than five may stand behind it.
+    blocks.retain(|block| block.people().len() >= FEWEST);
     let strata = responses.into_iter().map(|response| (response.kind, response.ending)).collect();
     Ok(Book { blocks, names: numbers.names, strata })
 }

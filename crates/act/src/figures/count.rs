@@ -7,6 +7,7 @@ use super::kept::{
 use jiff::{Timestamp, civil::Date};
 use ledger::{
     conversation,
+    ids::MemberId,
     kept::{Part as Thing, Verdict},
 };
 use measure::{
@@ -42,6 +43,8 @@ pub(super) struct Tally {
     unsaid: u64,
     open: u64,
     overdue: u64,
+    /// As [`ComponentKept::sole`].
+    pub(super) sole: Option<Uuid>,
 }
 
 /// By component, in the order of [`Component::ALL`].
@@ -88,6 +91,21 @@ pub(super) fn tallies(counts: &[Count]) -> Tallies {
     tallies
 }
 
+/// Says of which tallies a single member stands behind them: all that counts for somebody counts for that one, and it is
+/// more than what counts for nobody in particular.
+pub(super) fn attribute(tallies: &mut Tallies, whose: &[(ledger::kept::Component, Option<MemberId>, i64)]) {
+    for component in Component::ALL {
+        let of = || whose.iter().filter(|(other, ..)| other.code() == component.code());
+        let nobody: i64 = of().filter(|(_, member, _)| member.is_none()).map(|(.., number)| number).sum();
+        let mut named = of().filter_map(|(_, member, number)| Some(((*member)?, *number)));
+        let sole = match (named.next(), named.next()) {
+            (Some((member, number)), None) if number > nobody => Some(member.uuid()),
+            _ => None,
+        };
+        tallies[place(component)].sole = sole;
+    }
+}
+
 /// The last months up to that day, the oldest first: `2026-11`.
 pub(super) fn months(today: Date) -> Vec<String> {
     let first = today.first_of_month();
@@ -119,6 +137,10 @@ pub(super) fn unit_kept(
     let of_each = || Component::ALL.into_iter().zip(tallies).zip(priors);
     let parts: BTreeMap<Component, Part<'_>> =
         of_each().map(|((component, tally), prior)| (component, Part { prior, unit: tally.all })).collect();
+    let of_many: BTreeMap<Component, Part<'_>> = of_each()
+        .filter(|((_, tally), _)| tally.sole.is_none())
+        .map(|((component, tally), prior)| (component, Part { prior, unit: tally.all }))
+        .collect();
     let components = of_each()
         .map(|((component, tally), prior)| component_kept(frame, component, tally, times, prior))
         .collect();
@@ -127,9 +149,13 @@ pub(super) fn unit_kept(
     let lead: Vec<f64> = promised().filter_map(|time| time.lead_seconds).map(seconds).collect();
     UnitKept {
         computed_at: frame.now,
+        people: 0,
         target: frame.target,
         components,
         composite: composite(&parts, seed(id)),
+        // Mostly the same, and not drawn twice then.
+        composite_of_many: (of_many.len() < parts.len()).then(|| composite(&of_many, seed(id))).flatten(),
+        withheld: Vec::new(),
         time_to_answer: time_to_answer(frame.now, times),
         lead_time: typical(&lead),
         promises_per_conversation: per_conversation(promised().count() as u64, starts as u64),
@@ -155,6 +181,7 @@ fn component_kept(
     let kinds = conversation::Kind::ALL.into_iter().map(Some).chain([None]);
     ComponentKept {
         component,
+        sole: tally.sole,
         estimate: prior.estimate(tally.all),
         basis: prior.basis(),
         units: prior.units(),
@@ -232,6 +259,7 @@ fn units_of(
         .into_iter()
         .map(|alarm| UnitAlarm {
             unit: some[alarm.unit].0,
+            sole: some[alarm.unit].1.sole,
             estimate: alarm.estimate,
             below: alarm.below,
             expected_broken: alarm.expected_broken,
@@ -246,6 +274,7 @@ fn units_of(
     flips.sort_by_key(|flip| flip.ahead_raw.max(flip.ahead_standardised));
     let listed = some.iter().zip(prior.estimates(&counts)).map(|((unit, tally), estimate)| UnitOf {
         unit: *unit,
+        sole: tally.sole,
         estimate,
         standardised: standardise(stages(tally), &PUBLIC_MIX)
             .ok()
@@ -254,6 +283,7 @@ fn units_of(
     });
     UnitsOf {
         component,
+        withheld: 0,
         basis: prior.basis(),
         units: prior.units(),
         listed: listed.collect(),
@@ -285,7 +315,8 @@ impl Tally {
     /// What a figure that was counted before says of its unit, as far as the others need it.
     pub(super) fn of_figure(kept: &ComponentKept) -> Self {
         let unit = |kept: u64, of: u64| Unit::new(kept, of).unwrap_or_default();
-        let mut tally = Self { all: unit(kept.estimate.kept, kept.estimate.of), ..Self::default() };
+        let all = unit(kept.estimate.kept, kept.estimate.of);
+        let mut tally = Self { all, sole: kept.sole, ..Self::default() };
         for own in &kept.kinds {
             let kind =
                 own.kind.and_then(|kind| conversation::Kind::ALL.iter().position(|other| *other == kind));

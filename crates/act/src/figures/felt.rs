@@ -28,19 +28,18 @@ pub struct UnitFelt {
     pub body: Body,
 }
 
-/// What was felt of one unit; none where nothing was released yet.
+/// What was felt of one unit; none where nothing was released yet, or where all of it is about one member whose figures
+/// are not shown to whoever asks.
 ///
 /// # Errors
 /// [`Error::NotAllowed`], also where figures of that member are not shown to whoever asks; or what the store says.
 pub fn felt(house: &House, seat: &Seat, unit: Unit) -> Result<Option<UnitFelt>, Error> {
     house.db.read(|conn| {
         see::must_see(conn, seat, felt::KIND, unit, house.clock.now())?;
-        let figure = figures::one(conn, seat.workspace_id(), felt::KIND, unit)?;
-        figure
-            .map(|figure| {
-                Ok(UnitFelt { computed_at: figure.computed_at, body: serde_json::from_str(&figure.body)? })
-            })
-            .transpose()
+        let Some(figure) = figures::one(conn, seat.workspace_id(), felt::KIND, unit)? else { return Ok(None) };
+        let felt = UnitFelt { computed_at: figure.computed_at, body: serde_json::from_str(&figure.body)? };
+        let known = see::known(conn, seat, felt::KIND, house.clock.now())?;
+        Ok(Some(felt).filter(|felt| felt.body.sole.is_none_or(|member| known.contains(&member))))
     })
 }
 
@@ -66,11 +65,18 @@ pub fn felt_units(house: &House, seat: &Seat, kind: UnitKind) -> Result<BTreeMap
     if kind == UnitKind::Member {
         return Err(Error::NotAllowed);
     }
-    let all = house.db.read(|conn| figures::all(conn, seat.workspace_id(), felt::KIND, kind))?;
+    let (all, known) = house.db.read(|conn| {
+        let all = figures::all(conn, seat.workspace_id(), felt::KIND, kind)?;
+        Ok::<_, Error>((all, see::known(conn, seat, felt::KIND, house.clock.now())?))
+    })?;
     all.into_iter()
         .map(|figure| {
-            let body = serde_json::from_str(&figure.body)?;
+            let body: Body = serde_json::from_str(&figure.body)?;
             Ok((figure.unit.id, UnitFelt { computed_at: figure.computed_at, body }))
+        })
+        .filter(|one| match one {
+            Ok((_, felt)) => felt.body.sole.is_none_or(|member| known.contains(&member)),
+            Err(_) => true,
         })
         .collect()
 }

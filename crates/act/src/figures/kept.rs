@@ -8,6 +8,7 @@ use measure::{
     survival::Median,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// What one unit kept.
@@ -15,12 +16,21 @@ use uuid::Uuid;
 pub struct UnitKept {
     /// When it was counted.
     pub computed_at: Timestamp,
+    /// Of a member: to how many candidates they owed what is counted. With fewer than five nobody else is shown it.
+    #[serde(default)]
+    pub people: u64,
     /// What the organisation wants to keep, 0 to 1.
     pub target: f64,
     /// Each part of KEPT, in the order in which they are shown; also those of which nothing has matured.
     pub components: Vec<ComponentKept>,
     /// All parts in one number, 0 to 100, with the weakest; none where nothing has matured.
     pub composite: Option<Composite>,
+    /// The same without the parts behind which a single member stands ([`ComponentKept::sole`]).
+    #[serde(default)]
+    pub composite_of_many: Option<Composite>,
+    /// The parts that whoever reads this is not shown, since a single member stands behind them. Never kept.
+    #[serde(skip)]
+    pub withheld: Vec<Component>,
     /// How long one waited for an answer, those who still wait among them.
     pub time_to_answer: Option<TimeToAnswer>,
     /// How many seconds ahead the dates of promises were set.
@@ -32,6 +42,24 @@ pub struct UnitKept {
 }
 
 impl UnitKept {
+    /// The same without the parts of members of whom the reader is shown nothing, and without what they are in.
+    #[must_use]
+    pub(super) fn withholding(mut self, is_hidden: impl Fn(Uuid) -> bool) -> Self {
+        let is_hidden = |part: &ComponentKept| part.sole.is_some_and(&is_hidden);
+        self.withheld = self.components.iter().filter(|part| is_hidden(part)).map(|part| part.component).collect();
+        if self.withheld.is_empty() {
+            return self;
+        }
+        self.components.retain(|part| !is_hidden(part));
+        self.composite = self.composite_of_many.take();
+        let promised = [Component::Responsiveness, Component::Promises];
+        if promised.iter().any(|part| self.withheld.contains(part)) {
+            self.time_to_answer = None;
+            self.lead_time = None;
+        }
+        self
+    }
+
     /// One part of KEPT.
     #[must_use]
     pub fn component(&self, component: Component) -> Option<&ComponentKept> {
@@ -44,6 +72,10 @@ impl UnitKept {
 pub struct ComponentKept {
     /// Which.
     pub component: Component,
+    /// Of a team, job or stage: the only member for whom something of it counts, where there is one. Then it is a figure
+    /// of that member, and shown to whom those are shown.
+    #[serde(default)]
+    pub sole: Option<Uuid>,
     /// The kept rate with its 90 % interval, and the numbers kept and matured.
     pub estimate: Estimate,
     /// Whether the organisation's own units said what is usual, or a public prior did.
@@ -116,11 +148,38 @@ pub struct UnitsKept {
     pub components: Vec<UnitsOf>,
 }
 
+impl UnitsKept {
+    /// The same without what is of members of whom the reader is shown nothing.
+    #[must_use]
+    pub(super) fn withholding(mut self, is_hidden: impl Fn(Uuid) -> bool) -> Self {
+        for part in &mut self.components {
+            let hidden: BTreeSet<Uuid> = part
+                .listed
+                .iter()
+                .filter(|one| one.sole.is_some_and(&is_hidden))
+                .map(|one| one.unit)
+                .collect();
+            part.withheld = hidden.len() as u64;
+            part.listed.retain(|one| !hidden.contains(&one.unit));
+            part.alarms.retain(|alarm| !alarm.sole.is_some_and(&is_hidden));
+            let before = part.flips.len();
+            part.flips.retain(|flip| {
+                !hidden.contains(&flip.ahead_raw) && !hidden.contains(&flip.ahead_standardised)
+            });
+            part.flipped -= (before - part.flips.len()) as u64;
+        }
+        self
+    }
+}
+
 /// All units of a kind side by side, in one part of KEPT.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct UnitsOf {
     /// Which part.
     pub component: Component,
+    /// How many units are left out of what follows for whoever reads this, as [`UnitKept::withheld`]. Never kept.
+    #[serde(skip)]
+    pub withheld: u64,
     /// Whether the units said what is usual, or a public prior did.
     pub basis: Basis,
     /// How many units have something matured.
@@ -140,6 +199,9 @@ pub struct UnitsOf {
 pub struct UnitOf {
     /// Which.
     pub unit: Uuid,
+    /// As [`ComponentKept::sole`].
+    #[serde(default)]
+    pub sole: Option<Uuid>,
     /// Its kept rate with its 90 % interval, and the numbers kept and matured.
     pub estimate: Estimate,
     /// Its rate over the public mix of kinds of conversations, with its 90 % interval.
@@ -151,6 +213,9 @@ pub struct UnitOf {
 pub struct UnitAlarm {
     /// Which.
     pub unit: Uuid,
+    /// As [`ComponentKept::sole`].
+    #[serde(default)]
+    pub sole: Option<Uuid>,
     /// Its kept rate with its 90 % interval, and the numbers kept and matured.
     pub estimate: Estimate,
     /// How probable it is that the rate lies below the target.

@@ -25,7 +25,7 @@ pub use note::{catch_up, note, note_unmarked};
 pub use own::{Incomparable, Meetings, Mine, OfRater, Others, mine, saw};
 pub use people::{OfMember, people, people_to_see};
 pub use period::of_period;
-pub use raters::panel;
+pub use raters::{panel, severity};
 pub use refresh::{EVERY, Refreshed, refresh, refresh_due};
 pub use see::{Overview, overview, unit};
 

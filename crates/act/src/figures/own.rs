@@ -1,5 +1,5 @@
 //! What a member is shown about themself, before anybody else is: what they kept, what was felt by those they met, and
-//! how they rate. The last of these nobody else is ever shown.
+//! how they rate. Of the last, others are shown how strict they are and no more.
 
 use super::{KEPT, count::TIMES_OF_DAYS, felt::UnitFelt, kept::UnitKept, person::KINDS, see};
 use crate::{
@@ -169,7 +169,7 @@ fn read(
         meetings: Meetings::of(&times, now),
         felt: of_felt,
         rater: of_rater,
-        others: others(conn, seat, setting, kept.iter().chain(&felt), now)?,
+        others: others(conn, seat, setting, shown(), now)?,
         made_at: shown().map(|figure| figure.computed_at).max(),
         is_new: shown().any(|figure| figure.seen_at.is_none_or(|at| at < figure.computed_at)),
     })

@@ -58,7 +58,7 @@ pub fn people(house: &House, seat: &Seat) -> Result<Vec<OfMember>, Error> {
     })
 }
 
-/// Of which members whoever asks may read what they kept; without reading it.
+/// Of which members whoever asks may read what they kept.
 ///
 /// # Errors
 /// What the store says.
@@ -67,7 +67,7 @@ pub fn people_to_see(house: &House, seat: &Seat, members: &[Member]) -> Result<V
         return Ok(Vec::new());
     }
     let now = house.clock.now();
-    let marks = house.db.read(|conn| figures::marks(conn, seat.workspace_id(), KEPT, UnitKind::Member))?;
+    let marks = house.db.read(|conn| figures::all(conn, seat.workspace_id(), KEPT, UnitKind::Member))?;
     let mut seen = Vec::new();
     for member in members {
         let figure = marks.iter().find(|figure| figure.unit.id == member.id.uuid());

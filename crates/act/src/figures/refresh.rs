@@ -10,7 +10,7 @@ use crate::{error::Error, house::House};
 use jiff::{SignedDuration, Timestamp};
 use ledger::{
     frame::{PersonalFigures, Rules},
-    ids::WorkspaceId,
+    ids::{MemberId, WorkspaceId},
 };
 use std::collections::{BTreeMap, BTreeSet};
 use store::{
@@ -80,6 +80,10 @@ struct Counted {
     rules: Rules,
     months: Vec<String>,
     units: Vec<(Unit, Vec<Count>, Vec<Time>)>,
+    /// Of each of them, whose it is.
+    whose: Vec<Vec<(ledger::kept::Component, Option<MemberId>, i64)>>,
+    /// Of members, how many candidates stand behind what is counted.
+    people: BTreeMap<Uuid, u64>,
     /// What the other units of these kinds had when they were counted.
     others: BTreeMap<UnitKind, Vec<(Uuid, String)>>,
     next: Vec<(Unit, Timestamp)>,
@@ -95,12 +99,19 @@ fn gather(conn: &mut Conn, workspace: WorkspaceId, due: &[Due], now: Timestamp) 
         rules,
         months: count::months(today),
         units: Vec::new(),
+        whose: Vec::new(),
+        people: BTreeMap::new(),
         others: BTreeMap::new(),
         next: Vec::new(),
     };
     for unit in &wanted {
         let counts = rows::counts(conn, workspace, *unit, now)?;
         counted.units.push((*unit, counts, rows::times(conn, workspace, *unit, since)?));
+        counted.whose.push(rows::whose(conn, workspace, *unit, now)?);
+        if unit.kind == UnitKind::Member {
+            let people = rows::people(conn, workspace, MemberId::new(unit.id), now)?;
+            counted.people.insert(unit.id, people);
+        }
         counted.next.extend(rows::next_mature(conn, workspace, *unit, now)?.map(|next| (*unit, next)));
     }
     let kinds: BTreeSet<UnitKind> = wanted.iter().map(|unit| unit.kind).collect();
@@ -151,8 +162,13 @@ fn make(counted: &Counted, now: Timestamp) -> Result<Made, Error> {
         let own: Vec<_> = counted
             .units
             .iter()
-            .filter(|(unit, ..)| unit.kind == kind)
-            .map(|(unit, counts, times)| (*unit, count::tallies(counts), times))
+            .zip(&counted.whose)
+            .filter(|((unit, ..), _)| unit.kind == kind)
+            .map(|((unit, counts, times), whose)| {
+                let mut tallies = count::tallies(counts);
+                count::attribute(&mut tallies, whose);
+                (*unit, tallies, times)
+            })
             .collect();
         if own.is_empty() {
             continue;
@@ -169,7 +185,10 @@ fn make(counted: &Counted, now: Timestamp) -> Result<Made, Error> {
         all.extend(own.iter().map(|(unit, tallies, _)| (unit.id, tallies.clone())));
         let priors = count::priors(&all);
         for (unit, tallies, times) in &own {
-            let figure = count::unit_kept(&frame, unit.id, tallies, times, &priors);
+            let figure = UnitKept {
+                people: counted.people.get(&unit.id).copied().unwrap_or_default(),
+                ..count::unit_kept(&frame, unit.id, tallies, times, &priors)
+            };
             made.push((KEPT, *unit, serde_json::to_string(&figure)?));
         }
         // People stand in no list side by side.

@@ -7,10 +7,12 @@ use super::{
 use crate::{error::Error, house::House, seat::Seat};
 use jiff::{SignedDuration, Timestamp};
 use ledger::{
+    frame::PersonalFigures,
     ids::MemberId,
     policy::{self, Beholder, HouseAction},
 };
 use serde::de::DeserializeOwned;
+use std::collections::BTreeSet;
 use store::{
     Conn,
     figures::{self, Figure},
@@ -21,6 +23,9 @@ use uuid::Uuid;
 
 /// So long after it came, a member had the time to see a figure about themself.
 const TIME_TO_SEE: SignedDuration = SignedDuration::from_hours(24 * 7);
+
+/// Fewer people behind a figure of a member, and nobody else is shown it (PROMISES.md, Seals).
+const FEWEST_PEOPLE: u64 = 5;
 
 /// What the organisation kept, and its teams, jobs and stages side by side. None where nothing was counted yet.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -43,7 +48,11 @@ pub fn overview(house: &House, seat: &Seat) -> Result<Overview, Error> {
     seat.must(HouseAction::SeeFigures)?;
     house.db.read(|conn| {
         let whole = Unit { kind: UnitKind::Organisation, id: seat.workspace_id().uuid() };
-        let mut list = |kind: UnitKind| read(conn, seat, KEPT_UNITS, Unit { kind, id: Uuid::nil() });
+        let known = known(conn, seat, KEPT, house.clock.now())?;
+        let mut list = |kind: UnitKind| {
+            let all = read::<UnitsKept>(conn, seat, KEPT_UNITS, Unit { kind, id: Uuid::nil() })?;
+            Ok::<_, Error>(all.map(|all| all.withholding(|member| !known.contains(&member))))
+        };
         let (teams, jobs) = (list(UnitKind::Team)?, list(UnitKind::Job)?);
         let stages = list(UnitKind::Stage)?;
         Ok(Overview { organisation: read(conn, seat, KEPT, whole)?, teams, jobs, stages })
@@ -57,8 +66,37 @@ pub fn overview(house: &House, seat: &Seat) -> Result<Overview, Error> {
 pub fn unit(house: &House, seat: &Seat, unit: Unit) -> Result<Option<UnitKept>, Error> {
     house.db.read(|conn| {
         must_see(conn, seat, KEPT, unit, house.clock.now())?;
-        read(conn, seat, KEPT, unit)
+        let Some(kept) = read::<UnitKept>(conn, seat, KEPT, unit)? else { return Ok(None) };
+        let known = known(conn, seat, KEPT, house.clock.now())?;
+        Ok(Some(kept.withholding(|member| !known.contains(&member))))
     })
+}
+
+/// The members of whom whoever asks may read figures of that kind: what a single one stands behind is theirs, whatever it
+/// is called.
+pub(super) fn known(
+    conn: &mut Conn,
+    seat: &Seat,
+    kind: &str,
+    now: Timestamp,
+) -> Result<BTreeSet<Uuid>, Error> {
+    let mut known = BTreeSet::new();
+    let setting = crate::house::rules_of(&seat.workspace)?.personal_figures;
+    if policy::sees_personal(setting, Beholder::Themself, true) {
+        known.extend(seat.person.member().map(MemberId::uuid));
+    }
+    // Of others nobody is shown anything unless it is shared.
+    if setting != PersonalFigures::Shared {
+        return Ok(known);
+    }
+    let marks = figures::all(conn, seat.workspace_id(), kind, UnitKind::Member)?;
+    for member in store::members::list(conn, seat.workspace_id())? {
+        let figure = marks.iter().find(|figure| figure.unit.id == member.id.uuid());
+        if sees(seat, &member, figure, now)? {
+            known.insert(member.id.uuid());
+        }
+    }
+    Ok(known)
 }
 
 /// Refuses who may not read figures of that kind of that unit.
@@ -98,8 +136,23 @@ pub(super) fn sees(
         _ => Beholder::Colleague(role),
     };
     let setting = crate::house::rules_of(&seat.workspace)?.personal_figures;
-    let shown = figure.is_some_and(|figure| was_shown(figure, now));
+    let shown = figure.is_some_and(|figure| was_shown(figure, now) && is_of_enough(figure));
     Ok(policy::sees_personal(setting, beholder, shown))
+}
+
+/// What is read of a member's figure to know how many people stand behind it, whatever its kind.
+#[derive(serde::Deserialize)]
+struct Behind {
+    people: Option<u64>,
+    processes: Option<u64>,
+    blocks: Option<serde::de::IgnoredAny>,
+}
+
+// Blocks are of five people or more, and nothing is told beside them.
+fn is_of_enough(figure: &Figure) -> bool {
+    serde_json::from_str::<Behind>(&figure.body).is_ok_and(|behind| {
+        behind.blocks.is_some() || behind.people.or(behind.processes).unwrap_or_default() >= FEWEST_PEOPLE
+    })
 }
 
 // They saw this one, or had a week since something came that they have not seen.

@@ -7,7 +7,7 @@ use crate::{
     process::Sight,
 };
 use ledger::{
-    ids::{ConversationId, CriterionId, RequirementId},
+    ids::{ConversationId, CriterionId, JobId, RequirementId},
     process::Process,
     scorecard::send::version_of,
 };
@@ -24,6 +24,8 @@ pub struct Asked {
     pub requirements: Vec<String>,
     /// All that it stands for, by id.
     pub(super) stands_for: Vec<RequirementId>,
+    /// Of which job.
+    pub(super) job: JobId,
 }
 
 /// By what that conversation measured, in the order of the kit; nothing where it measures nobody or no kit was frozen.
@@ -40,8 +42,9 @@ pub(super) fn asked_in(
     process: &Process,
     conversation: ConversationId,
 ) -> Result<Vec<Asked>, Error> {
-    let measures = process.conversation(conversation).is_ok_and(|talk| talk.kind.measures());
-    let Some(job) = process.job.filter(|_| measures) else { return Ok(vec![]) };
+    let Ok(talk) = process.conversation(conversation) else { return Ok(vec![]) };
+    // A process that goes on for another job keeps by what it measured before.
+    let Some(job) = process.job_at(talk.starts_at).filter(|_| talk.kind.measures()) else { return Ok(vec![]) };
     let current = store::jobs::load(conn, process.workspace, job)?.spec_version;
     let version = version_of(process, conversation, current)?;
     let Some((kit, spec)) = counting_in(conn, process.workspace, job, version)? else { return Ok(vec![]) };
@@ -51,6 +54,7 @@ pub(super) fn asked_in(
         name: shown.name,
         requirements: shown.requirements,
         stands_for: criterion.requirements,
+        job,
     };
     Ok(kit.criteria.into_iter().zip(shown).map(one).collect())
 }

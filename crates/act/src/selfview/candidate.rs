@@ -6,7 +6,11 @@ use super::{
 };
 use crate::{error::Error, house::House, raters, seat::Seat};
 use jiff::Timestamp;
-use ledger::{ids::MemberId, process::Process, side::Person};
+use ledger::{
+    ids::{JobId, MemberId},
+    process::Process,
+    side::Person,
+};
 use measure::selfview::{Comparison, Scale, Usual, Views, compare};
 use std::collections::{BTreeMap, HashMap};
 use store::kept::UnitKind;
@@ -110,13 +114,13 @@ fn place(criteria: &mut Vec<Told>, asked: Asked) -> &mut Told {
 }
 
 fn name_jobs(conn: &mut store::Conn, process: &Process, criteria: &mut [Told]) -> Result<(), Error> {
-    if let Some(job) = process.job
-        && criteria.iter().any(|told| told.job.is_empty())
-    {
-        let title = store::jobs::load(conn, process.workspace, job)?.title;
-        for told in criteria.iter_mut().filter(|told| told.job.is_empty()) {
-            told.job.clone_from(&title);
+    let mut named: HashMap<JobId, String> = HashMap::new();
+    for told in criteria.iter_mut().filter(|told| told.job.is_empty()) {
+        let id = told.asked.job;
+        if !named.contains_key(&id) {
+            named.insert(id, store::jobs::load(conn, process.workspace, id)?.title);
         }
+        told.job = named.get(&id).cloned().unwrap_or_default();
     }
     Ok(())
 }

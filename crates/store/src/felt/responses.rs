@@ -84,7 +84,7 @@ pub struct Stratum {
     pub members: Vec<MemberId>,
     /// Asked, or answered without being asked.
     pub invited: i64,
-    /// Answered.
+    /// Answered, in a block.
     pub answered: i64,
 }
 
@@ -123,7 +123,7 @@ statements! {
         order by r.block, r.sent_at, r.conversation_id";
     MARK = "update felt_responses set block = $4
         where workspace_id = $1 and process_id = $2 and conversation_id = $3 and block is null";
-    STRATA = "select job_id, stage_id, kind, ending, members, count(*), count(sent_at) from felt_responses
+    STRATA = "select job_id, stage_id, kind, ending, members, count(*), count(block) from felt_responses
         where workspace_id = $1 and ended_at is not null group by job_id, stage_id, kind, ending, members
         order by job_id, stage_id, kind, ending, members";
     // In the order of the texts' own salts: nobody tells from the order who came first.
@@ -230,7 +230,8 @@ pub(super) fn mark(
     }
 }
 
-/// Of processes that have ended: how many were asked and answered.
+/// Of processes that have ended: how many were asked, and of how many the answer is in a block. Who has answered beside
+/// them, nobody is told, not even by a number.
 pub fn strata(conn: &mut Conn, workspace: WorkspaceId) -> Result<Vec<Stratum>> {
     conn.all_of(&STRATA, values![workspace], |row| {
         let mut row = row.reader();

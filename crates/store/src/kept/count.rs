@@ -87,6 +87,17 @@ statements! {
     NEXT_STAGE = "select min(matures_at) from kept_facts where workspace_id = $1 and matures_at > $2 and stage_id = $3";
     NEXT_MEMBER = "select min(matures_at) from kept_facts where workspace_id = $1 and matures_at > $2
             and member_id = $3";
+    // Of what counts for somebody, how much counts for whom.
+    WHOSE_TEAM = "select component, member_id, count(*) from kept_facts where workspace_id = $1 and matures_at <= $2
+            and (lead_id = $3 or member_id = $3) and verdict in ('kept', 'broken') group by 1, 2";
+    WHOSE_JOB = "select component, member_id, count(*) from kept_facts where workspace_id = $1 and matures_at <= $2
+            and job_id = $3 and verdict in ('kept', 'broken') group by 1, 2";
+    WHOSE_STAGE = "select component, member_id, count(*) from kept_facts where workspace_id = $1 and matures_at <= $2
+            and stage_id = $3 and verdict in ('kept', 'broken') group by 1, 2";
+    PEOPLE = "select count(distinct coalesce(c.merged_into, c.id)) from kept_facts as f
+            join processes as p on p.workspace_id = f.workspace_id and p.id = f.process_id
+            join candidates as c on c.workspace_id = p.workspace_id and c.id = p.candidate_id
+        where f.workspace_id = $1 and f.matures_at <= $2 and f.member_id = $3 and f.verdict in ('kept', 'broken')";
     LEADS = "select distinct lead_id from kept_facts where workspace_id = $1 and lead_id is not null";
 }
 
@@ -137,6 +148,32 @@ pub fn next_mature(
     let statements = [&NEXT_ORGANISATION, &NEXT_TEAM, &NEXT_JOB, &NEXT_STAGE, &NEXT_MEMBER];
     let next = of_unit(conn, statements, workspace, unit, now, |row| row.get::<Option<Timestamp>>(0))?;
     Ok(next.into_iter().flatten().next())
+}
+
+/// For whom what counts of a team, job or stage counts, part by part; none: for nobody in particular.
+pub fn whose(
+    conn: &mut Conn,
+    workspace: WorkspaceId,
+    unit: Unit,
+    now: Timestamp,
+) -> Result<Vec<(Component, Option<MemberId>, i64)>> {
+    let statement = match unit.kind {
+        UnitKind::Team => &WHOSE_TEAM,
+        UnitKind::Job => &WHOSE_JOB,
+        UnitKind::Stage => &WHOSE_STAGE,
+        // The organisation's conduct is its own, and whose a member's is needs no asking.
+        UnitKind::Organisation | UnitKind::Member => return Ok(Vec::new()),
+    };
+    conn.all_of(statement, values![workspace, now, unit.id], |row| {
+        let mut row = row.reader();
+        Ok((row.code(Component::from_code)?, row.next()?, row.next()?))
+    })
+}
+
+/// To how many candidates a member owed what is counted, aliases taken together.
+pub fn people(conn: &mut Conn, workspace: WorkspaceId, member: MemberId, now: Timestamp) -> Result<u64> {
+    let counted = conn.all_of(&PEOPLE, values![workspace, now, member], |row| row.get::<i64>(0))?;
+    Ok(counted.into_iter().next().and_then(|number| u64::try_from(number).ok()).unwrap_or_default())
 }
 
 /// Whoever somebody reported to when something of theirs was kept: the leads of teams.

@@ -5,11 +5,11 @@ use ledger::{
     Command,
     conversation::{self, Closing, Kind, Presence, book::Book, claim::MakeClaim, reschedule},
     decline::{
-        self,
+        self, feedback,
         give::{Give, ReasonGiven},
     },
     evidence::{self, Bearing, Source},
-    ids::{ConversationId, MemberId, QuestionId},
+    ids::{ConversationId, MemberId, QuestionId, RequirementId},
     message,
     process::{self, withdraw::Withdraw},
     promise, question,
@@ -188,6 +188,25 @@ impl Living<'_> {
         let text = "We will not go on. What we saw and what would change it stands below.".to_owned();
         let give = decline::Command::Give(Give { text, reasons: vec![reason] });
         self.does(Person::Member(self.job.recruiter), Command::Decline(give));
+        if self.cast.think && !now {
+            self.feedback(requirement);
+        }
+    }
+
+    /// The feedback that was promised with a no; some days later, mostly by its date.
+    fn feedback(&mut self, requirement: Option<RequirementId>) {
+        let pause = 1_000 + i64::from(self.chance.below(9_000));
+        let Some(decline) = self.life.process.declines.last().map(|decline| decline.id) else { return };
+        if !self.later(pause) {
+            return;
+        }
+        let reason = ReasonGiven {
+            requirement,
+            seen: "You told us of one season, on the lake and in calm weather".to_owned(),
+            change: "A season at sea, with a crew of your own".to_owned(),
+        };
+        let give = feedback::GiveFeedback { decline, reasons: vec![reason] };
+        self.does(Person::Member(self.job.recruiter), Command::Decline(decline::Command::Feedback(give)));
     }
 
     /// What somebody saw, for or against a requirement.

@@ -14,6 +14,8 @@ use jiff::{SignedDuration, Timestamp};
 use ledger::{
     ids::{CriterionId, MemberId},
     job::kit::{Criterion, Kit},
+    promise::Promise,
+    side::Side,
 };
 use store::workspaces::Workspace;
 use uuid::Uuid;
@@ -33,14 +35,14 @@ pub struct People {
     pub executives: Vec<MemberId>,
 }
 
-/// So many processes.
-const PROCESSES: u32 = 90;
+/// So many processes begin.
+const PROCESSES: u32 = 130;
 /// For so many jobs, after the first of the titles, which the organisation has.
 const JOBS: std::ops::Range<u32> = 1..4;
 /// From so many days before the present to so many: what has ended by then stays quiet.
 const DAYS: (i64, i64) = (300, 45);
 /// Answers are released once in so many days.
-const RELEASE_DAYS: i64 = 30;
+const RELEASE_DAYS: i64 = 60;
 
 /// Makes it, up to now.
 ///
@@ -74,8 +76,12 @@ pub fn make(house: &House, workspace: &Workspace, people: People, seed: u64) -> 
         let after = window * i64::from(number) / i64::from(PROCESSES);
         let opened = minute(first + SignedDuration::from_secs(after));
         let life = life::live(&organisation, &cast, number, None, opened, now, &mut slots, &mut chance)?;
-        // Whoever still waits after so long would fill everybody's lists.
+        // What anybody still waits for after so long would fill everybody's lists.
+        let awaited = |promise: &Promise| promise.owing() == Side::Company && promise.is_awaited();
         let Some(ended) = life.process.ended.as_ref().map(|ended| ended.at) else { continue };
+        if life.process.promises.iter().any(awaited) {
+            continue;
+        }
         lives.push((ended, life));
     }
     lives.sort_by_key(|(ended, _)| *ended);

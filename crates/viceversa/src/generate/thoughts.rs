@@ -28,7 +28,7 @@ impl Living<'_> {
         if company.is_there() && self.chance.happens(92) && self.later(90) {
             self.score(id, lead);
         }
-        if self.chance.happens(62) && self.later(120) {
+        if self.chance.happens(80) && self.later(120) {
             self.mirror(id, company);
         }
     }

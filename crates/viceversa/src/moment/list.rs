@@ -90,7 +90,7 @@ pub(super) const PARTS: &[Part] = &[
     at(0, "before he leaves", "0.5", None, zero::report::look),
     by(0, "0.6", None, zero::withdrawal::look),
     by(0, "0.7", None, zero::stays::look),
-    after((0, "before he leaves"), "0.8", None, zero::figures::own_first, zero::figures::look),
+    after((0, "what is counted"), "0.8", None, zero::figures::own_first, zero::figures::look),
     by(0, "0.9", None, zero::own_story::look),
     by(1, "1.1", None, one::informal::look),
     later("1.1", Some(key!("stories-part-personal"))),

@@ -124,8 +124,12 @@ impl Played {
 
     /// The seat of somebody in the story.
     pub fn seat(&self, house: &House, person: Person) -> Result<Seat, String> {
-        let workspace = self.cast.workspace.clone();
-        house.db.read(|conn| Seat::of(conn, workspace, person)).map_err(|error: Error| error.to_string())
+        let seat = house.db.read(|conn| {
+            // As it is now: what the organisation sets for itself may have changed since the beginning.
+            let workspace = store::workspaces::load(conn, self.cast.workspace.id)?;
+            Seat::of(conn, workspace, person)
+        });
+        seat.map_err(|error: Error| error.to_string())
     }
 
     fn take(&mut self, house: &House, story: &Story, step: &Step) -> Result<(), String> {

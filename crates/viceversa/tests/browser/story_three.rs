@@ -1,6 +1,8 @@
 //! Story 3 ('how do you think it went?') as both sides live it: said before any outcome, a no with reasons that point
 //! somewhere, feedback by its date, and another job with consent.
 
+mod thoughts;
+
 use super::sides::{HOME, Sides, attend, ten_past_nine};
 
 const HOLLOW: &str = "There is a small gap; other candidates were a better fit.";
@@ -19,10 +21,15 @@ fn how_do_you_think_it_went() {
     walk.open("Sara Medina", "sara@medina.example", Some("Operations manager"));
     walk.sits_down("hannah");
     let talk = they_met(&walk);
+    thoughts::the_candidate_answers_in_a_minute(&walk, &talk);
+    thoughts::both_say_how_they_did(&walk, &talk);
     both_say_how_it_went_before_anybody_decides(&walk, &talk);
+    thoughts::the_interviewer_writes_what_was_seen(&walk, &talk);
+    thoughts::the_panel_concludes(&walk);
     a_no_without_reasons_that_say_something_is_refused(&walk);
     a_no_is_read_with_its_reasons(&walk);
     feedback_comes_by_its_date(&walk);
+    thoughts::the_feedback_is_rated(&walk);
     another_job_is_there(&walk);
     another_job_is_offered_and_nothing_moves_before_the_yes(&walk);
     walk.no_browser_complained();

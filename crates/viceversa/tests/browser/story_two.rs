@@ -1,6 +1,7 @@
 //! Story 2 (two missed calls) as both sides live it: a new candidate, real clicks, from the invitation to a talk
 //! with a future colleague. The company works in English at a desk, the candidate in Spanish on a phone in the dark.
 
+mod signs;
 mod the_day;
 mod what_is_owed;
 
@@ -31,6 +32,7 @@ fn two_missed_calls_and_how_they_are_made_good() {
     let second = walk.the_recruiter_books("Executive", "Victor Salas");
     walk.nobody_calls(&second);
     walk.both_say_that_nobody_came(&second);
+    walk.the_candidate_reads_what_these_signs_say();
     walk.an_apology_is_owed_and_three_ways_are_offered();
     walk.the_owner_apologises();
     walk.the_candidate_chooses_another_person();

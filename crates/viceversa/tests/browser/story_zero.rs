@@ -1,6 +1,8 @@
 //! Story 0 (the executive who had no time) as both sides live it: who comes is known before, late and ended early are
 //! on the record, the candidate withdraws, and tells it to somebody who was not there.
 
+mod figures;
+
 use super::sides::{Sides, attend, ten_past_nine};
 
 const NAME: &str = "Daniel Arrieta";
@@ -24,6 +26,8 @@ fn the_executive_who_had_no_time() {
     let report = he_tells_somebody_who_was_not_there(&walk, &call);
     nobody_else_finds_it(&walk, &report);
     it_is_answered(&walk, &report);
+    figures::he_reads_his_own_first(&walk);
+    figures::the_owner_reads_how_people_are_treated(&walk);
     walk.no_browser_complained();
 }
 

@@ -81,6 +81,8 @@ pub struct KeptView {
     pub composite: Option<CompositeView>,
     /// Each part, also those of which nothing has fallen due.
     pub parts: Vec<PartView>,
+    /// The parts that you are not shown: a single member stands behind them, whose own figures they are.
+    pub withheld: Vec<&'static str>,
     /// Half had an answer within so many seconds (Kaplan and Meier), with its range; those who wait are counted.
     pub seconds_to_answer: Option<f64>,
     /// How many seconds ahead promises are dated, at the median.
@@ -205,6 +207,7 @@ pub(super) fn kept_view(kept: &UnitKept) -> KeptView {
             weakest_probability: whole.weakest.probability,
         }),
         parts: kept.components.iter().map(part).collect(),
+        withheld: kept.withheld.iter().map(|part| part.code()).collect(),
         seconds_to_answer: kept.time_to_answer.and_then(|waits| waits.median.time),
         lead_seconds: kept.lead_time.map(|lead| lead.median),
         promises_per_conversation: kept.promises_per_conversation.map(|promises| promises.rate),

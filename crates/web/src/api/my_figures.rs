@@ -37,7 +37,8 @@ pub struct MyFigures {
     /// When the latest of them was made: what to send to `seen`.
     #[schema(value_type = Option<String>, format = DateTime)]
     pub made_at: Option<Timestamp>,
-    /// Who else is shown what you kept and what was felt; how you rate is shown to nobody else.
+    /// Who else is shown what you kept, what was felt and how strict you are; what else there is of how you rate is shown
+    /// to nobody else.
     pub others: OthersView,
     /// What you kept, part by part.
     pub kept: Vec<KeptView>,

@@ -44,6 +44,7 @@ fn body() -> Body {
     let few = Shown::Hidden(Why::FewAnswered { answered: 5, invited: 40 });
     Body {
         people: 24,
+        sole: None,
         parts: vec![
             decimals(),
             line(Shown::Whole { mean: 4 }, Some((3.0, 5.0)), 12),

@@ -44,7 +44,7 @@ pub(in crate::moment) fn look(scene: &mut Scene<'_>) -> Result<Finding, Failure>
         && people.iter().all(|people| *people >= 5)
         && !theirs.is_empty()
         && heard
-        && !names_anybody(scene, &read)
+        && !names_anybody(scene, &read)?
         && is_theirs_alone(scene, &page, people.first().copied().unwrap_or_default())?;
     let what = say!(
         scene.voice,
@@ -65,11 +65,19 @@ pub(in crate::moment) fn look(scene: &mut Scene<'_>) -> Result<Finding, Failure>
 }
 
 // Whose answers a figure is made of stands nowhere.
-fn names_anybody(scene: &Scene<'_>, read: &str) -> bool {
-    let candidates = scene.played.cast.people.iter().filter(|(_, person)| person.side() == Side::Candidate);
-    // Whoever is met beside the story is called by name there too.
-    candidates.map(|(is, _)| is).any(|is| read.contains(is.as_str()))
-        || read.contains(scene.name(scene.process().candidate_person()).as_str())
+fn names_anybody(scene: &Scene<'_>, read: &str) -> Result<bool, Failure> {
+    let workspace = scene.played.cast.workspace.id;
+    let people: Vec<Person> = scene.played.cast.people.values().copied().collect();
+    let names = scene.house.db.read(|conn| {
+        let mut names = Vec::new();
+        for person in people {
+            if let Person::Candidate(id) = person {
+                names.push(store::candidates::load(conn, workspace, id)?.name);
+            }
+        }
+        Ok::<_, store::Error>(names)
+    })?;
+    Ok(names.iter().any(|name| read.contains(name.as_str())))
 }
 
 fn is_theirs_alone(scene: &mut Scene<'_>, page: &str, people: usize) -> Result<bool, Failure> {

@@ -49,15 +49,15 @@ pub(in crate::moment) fn look(scene: &mut Scene<'_>) -> Result<Finding, Failure>
         && !scorecards.is_empty()
         && is_theirs_alone(scene, &facts)?;
     let what = say!(scene.voice, "stories-3-2", criteria = own, seen = seen);
-    // The company's page of the same criteria: the debrief, which no candidate reads.
+    // Where the company wrote down what it saw; no candidate reads that.
     scene.with_eyes_of("manager")?;
-    let debrief = format!("{}/debrief", scene.process_page());
-    let holds = holds && scene.reads(candidate, &debrief)?.is_none();
+    let theirs = format!("{}/scorecard", scene.conversation_page(talk.id));
+    let holds = holds && scene.reads(candidate, &theirs)?.is_none();
     Ok(Finding {
         holds,
         what,
         at: view.at,
-        company: Seen { page: debrief, facts: scorecards },
+        company: Seen { page: theirs, facts: scorecards },
         candidate: Seen { page, facts },
     })
 }

@@ -70,6 +70,8 @@ pub(super) fn owed<'p>(about: &'p About<'_>) -> impl Iterator<Item = &'p Promise
 
 /// How severe a rater is, in points of the scale: above nought milder than the others, below it stricter. Nothing where
 /// there are no figures of that member, or none that this reader may see.
-pub(super) const fn severity_of(_about: &About<'_>, _member: MemberId) -> Option<f64> {
-    None
+pub(super) fn severity_of(about: &About<'_>, member: MemberId) -> Option<f64> {
+    let found = act::figures::severity(&about.ask.app.house, &about.seat, member).ok().flatten();
+    // Where chance says as much there is nothing to tell.
+    found.filter(|severity| severity.differs).map(|severity| -severity.points)
 }

@@ -109,9 +109,11 @@ pub(super) fn felt(voice: &Voice, body: &Body) -> Markup {
     });
     let told: Vec<String> = told.collect();
     html! {
-        p { (voice.say("employer-felt-lead")) }
-        @if told.is_empty() { p class="soft" { (voice.say("employer-felt-few")) } }
-        @else { ul class="dots" { @for line in &told { li { (line) } } } }
+        div class="stack" {
+            p { (voice.say("employer-felt-lead")) }
+            @if told.is_empty() { p class="soft" { (voice.say("employer-felt-few")) } }
+            @else { ul class="dots" { @for line in &told { li { (line) } } } }
+        }
     }
 }
 

@@ -35,6 +35,14 @@ pub(crate) fn composite(voice: &Voice, kept: &UnitKept) -> Markup {
     }
 }
 
+/// What is not shown, since a single member stands behind it, whose own figure it then is.
+pub(crate) fn withheld(voice: &Voice, kept: &UnitKept) -> Markup {
+    let parts: Vec<&str> = kept.withheld.iter().map(|part| words::component(*part, voice)).collect();
+    html! {
+        @if !parts.is_empty() { p class="soft" { (say!(voice, "kept-withheld", parts = voice.list(&parts))) } }
+    }
+}
+
 /// Each part of which something has matured.
 pub(crate) fn chart(voice: &Voice, kept: &UnitKept) -> Chart {
     let rows = kept.components.iter().filter(|part| part.estimate.of > 0);

@@ -71,7 +71,7 @@ pub fn download(ask: &Ask) -> Answer {
 const OWN: &str = "
 .report h1 { font-size: 2rem; margin: 0 0 .25rem } .sum { font: 500 1.3rem/1.3 var(--serif) } .lead { font-size: 1.06rem; color: var(--soft) }
 .report dl { display: grid; grid-template-columns: minmax(7rem, max-content) minmax(0, 1fr); gap: .4rem 1.5rem } .report dt { color: var(--soft) } .report dd { margin: 0 }
-.report details > summary { font-weight: 600; margin: 1rem 0 .5rem } .report table { margin-top: 1rem } .vh { position: absolute; clip-path: inset(50%) }
+.report details > summary { font-weight: 600; margin: 1rem 0 .5rem } .report table { margin-top: 1rem } .wide-table { overflow-x: auto } .wide-table table { font-size: .8rem } .wide-table small { white-space: nowrap; font-size: .7rem } .wide-table :is(td, th) { text-align: start; padding-inline-end: .4rem } .vh { position: absolute; clip-path: inset(50%) }
 @page { size: A4; margin: 16mm 14mm } @media print { body { font-size: 10pt } .new-page { break-before: page } h2, h3 { break-after: avoid } }
 ";
 

@@ -87,12 +87,15 @@ pub(super) fn choose(voice: &Voice, to: &str, kept: &UnitKept, chosen: Component
 
 /// What was kept, as a part of a page.
 pub(super) fn kept_part(voice: &Voice, kept: Option<&UnitKept>, csv: &str) -> Markup {
-    let body = match kept.filter(|kept| kept.composite.is_some()) {
+    let body = match kept {
+        Some(kept) if kept.composite.is_none() && !kept.withheld.is_empty() => kept::withheld(voice, kept),
         None => empty(voice.say("kept-nothing"), None),
+        Some(kept) if kept.composite.is_none() => empty(voice.say("kept-nothing"), None),
         Some(kept) => html! {
             div class="stack" {
                 (kept::composite(voice, kept))
                 (figure(voice, &kept::chart(voice, kept), voice.say("kept-chart"), Some(csv)))
+                (kept::withheld(voice, kept))
                 (kept::beside(voice, kept, false))
             }
         },

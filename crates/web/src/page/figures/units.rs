@@ -100,6 +100,7 @@ pub(super) fn side_by_side(
             (figure(voice, &chart(voice, kind, units, component, names, MOST), &caption, Some(&csv)))
             p class="soft" {
                 (order) " " (drawn_to(voice, found))
+                @if found.withheld > 0 { " " (say!(voice, "units-withheld", n = found.withheld)) }
                 @if found.listed.len() > shown.len() { " " (say!(voice, "units-more", n = found.listed.len())) }
             }
             (flips(voice, kind, found, names, &shown))

@@ -1,5 +1,5 @@
 //! What is computed about whoever asks, shown to them first (2.8): what they kept, how their conversations landed, how
-//! they rate. Nothing of it is a grade, and how they rate nobody else is ever shown.
+//! they rate. Nothing of it is a grade.
 //!
 //! | address | file |
 //! |---|---|

@@ -3,17 +3,21 @@
 use super::points;
 use crate::face::{Cell, lock, part, table};
 use act::{
-    figures::{Incomparable, OfRater},
+    figures::{Incomparable, OfRater, Others},
     raters::{FEWEST_PEOPLE, figure::OwnSeverity},
 };
 use maud::{Markup, html};
 use speech::{Voice, say};
 
 /// The part of the page.
-pub(super) fn part_of(voice: &Voice, found: Option<&OfRater>) -> Markup {
+pub(super) fn part_of(voice: &Voice, found: Option<&OfRater>, others: &Others) -> Markup {
+    let who = match others {
+        Others::Nobody => voice.say("my-figures-rater-only-you"),
+        Others::Some { .. } => voice.say("my-figures-rater-shared"),
+    };
     let body = html! {
         div class="stack" {
-            p class="soft" { (lock(voice.say("my-figures-rater-only-you"))) }
+            p class="soft" { (lock(who)) }
             @match found {
                 None => p { (voice.say("my-figures-rater-none")) },
                 Some(of) => {

@@ -72,7 +72,7 @@ fn parts(ask: &Ask, seat: &Seat, voice: &Voice, mine: &Mine) -> Result<Markup, T
         }
         (kept::part_of(voice, slug, mine))
         (felt::part_of(voice, slug, mine.felt.as_ref(), &comments))
-        (rater::part_of(voice, mine.rater.as_ref()))
+        (rater::part_of(voice, mine.rater.as_ref(), &mine.others))
     })
 }
 
