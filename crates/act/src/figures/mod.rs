@@ -33,3 +33,11 @@ pub use see::{Overview, overview, unit};
 pub const KEPT: &str = "kept";
 /// The kind of figure that says it of all units of a kind side by side ([`UnitsKept`]); its unit id is nil.
 pub const KEPT_UNITS: &str = "kept_units";
+/// The same, in rows that a page reads quickly: one for each part, with the part as its unit id ([`part_id`]), and one
+/// of all alarms, under the nil id.
+pub const KEPT_PARTS: &str = "kept_parts";
+
+/// Under which id the units of a kind are kept in one part.
+pub(crate) const fn part_id(component: measure::kept::Component) -> uuid::Uuid {
+    uuid::Uuid::from_u128(component as u128 + 1)
+}

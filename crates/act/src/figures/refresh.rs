@@ -1,10 +1,10 @@
 //! Counting anew: the units of a workspace in which something changed or came of age, at most once a minute.
 
 use super::{
-    KEPT, KEPT_UNITS,
+    KEPT, KEPT_PARTS, KEPT_UNITS,
     count::{self, Frame, Tallies, Tally},
-    kept::UnitKept,
-    person, usual,
+    kept::{UnitKept, UnitsKept, UnitsOf},
+    part_id, person, usual,
 };
 use crate::{error::Error, house::House};
 use jiff::{SignedDuration, Timestamp};
@@ -195,9 +195,22 @@ fn make(counted: &Counted, now: Timestamp) -> Result<Made, Error> {
         if matches!(kind, UnitKind::Team | UnitKind::Job | UnitKind::Stage) {
             let list = count::units_kept(&frame, &all, &priors);
             made.push((KEPT_UNITS, Unit { kind, id: Uuid::nil() }, serde_json::to_string(&list)?));
+            for (id, part) in parts(&list) {
+                made.push((KEPT_PARTS, Unit { kind, id }, serde_json::to_string(&part)?));
+            }
         }
     }
     Ok(made)
+}
+
+// What a page shows of a list: one part of it, and the alarms of all.
+fn parts(list: &UnitsKept) -> Vec<(Uuid, UnitsKept)> {
+    let bare = |part: &UnitsOf| UnitsOf { listed: Vec::new(), flips: Vec::new(), ..part.clone() };
+    let alarms = UnitsKept { components: list.components.iter().map(bare).collect(), ..list.clone() };
+    let whole = list.components.iter().map(|part| {
+        (part_id(part.component), UnitsKept { components: vec![part.clone()], ..alarms.clone() })
+    });
+    std::iter::once((Uuid::nil(), alarms.clone())).chain(whole).collect()
 }
 
 fn keep(

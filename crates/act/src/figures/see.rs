@@ -1,8 +1,9 @@
 //! Reading figures, each with the eyes of who asks. What was counted is read whole; nothing is counted here.
 
 use super::{
-    KEPT, KEPT_UNITS,
+    KEPT, KEPT_PARTS, KEPT_UNITS,
     kept::{UnitKept, UnitsKept},
+    part_id,
 };
 use crate::{error::Error, house::House, seat::Seat};
 use jiff::{SignedDuration, Timestamp};
@@ -11,6 +12,7 @@ use ledger::{
     ids::MemberId,
     policy::{self, Beholder, HouseAction},
 };
+use measure::kept::Component;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeSet;
 use store::{
@@ -56,6 +58,39 @@ pub fn overview(house: &House, seat: &Seat) -> Result<Overview, Error> {
         let (teams, jobs) = (list(UnitKind::Team)?, list(UnitKind::Job)?);
         let stages = list(UnitKind::Stage)?;
         Ok(Overview { organisation: read(conn, seat, KEPT, whole)?, teams, jobs, stages })
+    })
+}
+
+/// The same in one part of KEPT only, which `choose` names once the organisation's figure is read: units stand beside
+/// each other in that part, alarms are there of all.
+///
+/// # Errors
+/// As [`overview`].
+pub fn overview_of(
+    house: &House,
+    seat: &Seat,
+    choose: impl FnOnce(Option<&UnitKept>) -> Component,
+) -> Result<(Overview, Component), Error> {
+    seat.must(HouseAction::SeeFigures)?;
+    house.db.read(|conn| {
+        let whole = Unit { kind: UnitKind::Organisation, id: seat.workspace_id().uuid() };
+        let organisation = read(conn, seat, KEPT, whole)?;
+        let component = choose(organisation.as_ref());
+        let mut list = |kind: UnitKind| {
+            let alarms: Option<UnitsKept> = read(conn, seat, KEPT_PARTS, Unit { kind, id: Uuid::nil() })?;
+            let part: Option<UnitsKept> =
+                read(conn, seat, KEPT_PARTS, Unit { kind, id: part_id(component) })?;
+            Ok::<_, Error>(alarms.map(|mut units| {
+                for found in part.into_iter().flat_map(|part| part.components) {
+                    units.components.retain(|other| other.component != found.component);
+                    units.components.push(found);
+                }
+                units
+            }))
+        };
+        let (teams, jobs) = (list(UnitKind::Team)?, list(UnitKind::Job)?);
+        let stages = list(UnitKind::Stage)?;
+        Ok((Overview { organisation, teams, jobs, stages }, component))
     })
 }
 

@@ -23,10 +23,9 @@ use store::kept::{Unit, UnitKind};
 pub fn show(ask: &Ask) -> Answer {
     let seat = ask.seat()?;
     let house = &ask.app.house;
-    let overview = figures::overview(house, &seat)?;
+    let (overview, component) = figures::overview_of(house, &seat, |kept| chosen(ask, kept))?;
     let felt = figures::felt(house, &seat, whole(&seat))?;
     let voice = chrome::voice_of(&seat);
-    let component = chosen(ask, overview.organisation.as_ref());
     let alarms = first::alarms(&overview);
     let mut wanted: Vec<Unit> = alarms.iter().take(units::ALARMS).map(|alarm| alarm.unit).collect();
     for (kind, units) in kinds(&overview) {
