@@ -127,6 +127,18 @@ impl Harbour {
         figures::overview(&self.place.house, &self.place.recruiter).unwrap().organisation.unwrap()
     }
 
+    /// As it is kept, whoever may read it.
+    fn kept(&self, kind: UnitKind, id: MemberId) -> UnitKept {
+        let unit = Unit { kind, id: id.uuid() };
+        let figure = self
+            .place
+            .house
+            .db
+            .read(|conn| store::figures::one(conn, self.place.workspace.id, figures::KEPT, unit))
+            .unwrap();
+        serde_json::from_str(&figure.unwrap().body).unwrap()
+    }
+
     fn of(&self, seat: &Seat, kind: UnitKind, id: MemberId) -> Result<Option<UnitKept>, Error> {
         figures::unit(&self.place.house, seat, Unit { kind, id: id.uuid() })
     }
@@ -151,6 +163,9 @@ fn two_missed_calls_are_four_broken_parts_of_the_interviewer_their_team_and_the_
         assert_eq!(harbour.refresh(), 0, "nothing happened since");
 
         let team = harbour.of(&harbour.place.recruiter, UnitKind::Team, harbour.executive).unwrap().unwrap();
+        assert_eq!(team.withheld, [Component::Punctuality, Component::WordGiven], "it is one member's own");
+        assert!(team.component(Component::Punctuality).is_none() && team.composite.is_none());
+        let team = harbour.kept(UnitKind::Team, harbour.executive);
         let own = figures::mine(&house, &harbour.member(harbour.place.interviewer)).unwrap().unwrap();
         for kept in [&harbour.whole(), &team, &own.kept.unwrap()] {
             assert_eq!(counts(kept, Component::Punctuality), (0, 2));
@@ -239,8 +254,10 @@ fn figures_of_a_person_are_theirs_until_they_are_shared_and_seen() {
     store::testing::each_engine(|db| {
         let house = house(db);
         let harbour = Harbour::new(&house);
-        let process = harbour.place.processes(1)[0];
-        harbour.missed(process, "2026-11-10T08:00:00Z");
+        let processes = harbour.place.processes(5);
+        for (process, hour) in processes[..4].iter().zip(8..) {
+            harbour.missed(*process, &format!("2026-11-10T{hour:02}:00:00Z"));
+        }
         harbour.refresh();
         let interviewer = harbour.place.interviewer;
         let lead = || harbour.of(&harbour.member(harbour.executive), UnitKind::Member, interviewer);
@@ -258,7 +275,14 @@ fn figures_of_a_person_are_theirs_until_they_are_shared_and_seen() {
         harbour.rules(|rules| rules.personal_figures = PersonalFigures::Shared);
         assert!(matches!(lead(), Err(Error::NotAllowed)), "not before they saw it");
         figures::saw(&house, &harbour.member(interviewer), house.clock.now()).unwrap();
+        assert!(matches!(lead(), Err(Error::NotAllowed)), "four people stand behind it");
+        let of_team = || harbour.of(&harbour.member(harbour.executive), UnitKind::Team, harbour.executive);
+        assert!(!of_team().unwrap().unwrap().withheld.is_empty(), "nor under the name of a team of one");
+        harbour.missed(processes[4], "2026-11-10T12:00:00Z");
+        harbour.refresh();
+        figures::saw(&house, &harbour.member(interviewer), house.clock.now()).unwrap();
         assert!(lead().unwrap().is_some());
+        assert!(of_team().unwrap().unwrap().withheld.is_empty());
         assert!(matches!(recruiter(), Err(Error::NotAllowed)), "nor anybody who need not");
         // Something new comes, which they have not seen: a week later they had the time to.
         harbour.later(60);

@@ -249,14 +249,17 @@ fn sharing_them_gives_everybody_a_week_to_see_theirs_first() {
     store::testing::each_engine(|db| {
         let house = house(db);
         let firm = Firm::new(&house, "Harbour Tours");
-        let process = firm.place.processes(1)[0];
-        firm.talk(process, at("2026-11-10T08:00:00Z"), Presence::Late(20));
+        let processes = firm.place.processes(5);
+        let process = processes[0];
+        for (process, hour) in processes.into_iter().zip(8..) {
+            firm.talk(process, at(&format!("2026-11-10T{hour:02}:00:00Z")), Presence::Late(20));
+        }
         firm.refresh();
         let unit = Unit { kind: UnitKind::Member, id: firm.place.interviewer.uuid() };
         let owner = || figures::unit(&house, &firm.seat(Person::Member(firm.owner)), unit);
         let mine = firm.mine().unwrap();
         assert_eq!((mine.others, mine.is_new), (Others::Nobody, true));
-        assert_eq!((mine.meetings.all, mine.meetings.late, mine.meetings.with_word), (1, 1, 0));
+        assert_eq!((mine.meetings.all, mine.meetings.late, mine.meetings.with_word), (5, 5, 0));
 
         firm.later(10 * 24);
         firm.setting(PersonalFigures::Shared);

@@ -79,6 +79,27 @@ impl Process {
         }
     }
 
+    /// Whether both sides may know of a line: lists that both read do not show that another one is there, nor when.
+    #[must_use]
+    pub fn tells_both(&self, event: &Event) -> bool {
+        match event {
+            Event::MirrorInvited { .. }
+            | Event::MirrorSent { .. }
+            | Event::SelfViewSent { .. }
+            | Event::InterestNoted { .. }
+            | Event::ViewSent { .. }
+            | Event::ScorecardSent { .. }
+            | Event::DebriefConcluded { .. }
+            | Event::ConductReported { .. }
+            | Event::ReportAnswered { .. }
+            | Event::ReportReassigned { .. } => false,
+            other => named_promise(other).is_none_or(|id| {
+                self.promise(id)
+                    .is_ok_and(|promise| !matches!(promise.about, About::Report(_) | About::Scorecard(_)))
+            }),
+        }
+    }
+
     /// Whether that person may see that promise: one about a conduct report is its owner's and the
     /// reporter's only.
     #[must_use]
@@ -115,11 +136,6 @@ impl Process {
     }
 }
 
-/// Whether a line is its author's alone: lists that others read do not show that it is there, nor when.
-#[must_use]
-pub const fn is_authors_own(event: &Event) -> bool {
-    matches!(event, Event::MirrorInvited { .. } | Event::MirrorSent { .. } | Event::SelfViewSent { .. })
-}
 
 /// The promise a line is about.
 #[must_use]

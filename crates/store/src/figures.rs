@@ -72,8 +72,6 @@ statements! {
         where workspace_id = $1 and kind = $2 and unit_kind = $3 and unit_id = $4";
     ALL = "select unit_kind, unit_id, computed_at, body, came_at, seen_at from figures
         where workspace_id = $1 and kind = $2 and unit_kind = $3 order by unit_id";
-    MARKS = "select unit_kind, unit_id, computed_at, '', came_at, seen_at from figures
-        where workspace_id = $1 and kind = $2 and unit_kind = $3 order by unit_id";
     COMPUTED = "select max(computed_at) from figures where workspace_id = $1 and kind = $2 and unit_kind = $3";
     REMOVE = "delete from figures where workspace_id = $1 and kind = $2 and unit_kind = $3";
     SEEN = "update figures set seen_at = $5
@@ -142,11 +140,6 @@ pub fn one(conn: &mut Conn, workspace: WorkspaceId, kind: &str, unit: Unit) -> R
 /// The figures of all units of a kind.
 pub fn all(conn: &mut Conn, workspace: WorkspaceId, kind: &str, units: UnitKind) -> Result<Vec<Figure>> {
     conn.all_of(&ALL, values![workspace, kind, units.code()], read)
-}
-
-/// The figures of all units of a kind without what they say: when they came and were seen.
-pub fn marks(conn: &mut Conn, workspace: WorkspaceId, kind: &str, units: UnitKind) -> Result<Vec<Figure>> {
-    conn.all_of(&MARKS, values![workspace, kind, units.code()], read)
 }
 
 /// When figures of that kind were counted last.

@@ -9,16 +9,14 @@ use store::Location;
 use support::house::binary;
 
 /// PROMISES.md, 'Moments by issue': what is built so far.
-const BUILT: [&str; 40] = [
-    "0.1", "0.2", "0.3 report", "0.3 scorecard", "0.4", "0.5", "0.6", "0.7", "0.8", "0.9", "1.1", "1.2", "1.3",
-    "1.4", "1.5", "1.6", "2.1 within Viceversa", "2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "2.8", "3.1", "3.2",
-    "3.3", "3.4 reasons", "3.6 offer of another job", "3.7 feedback sent", "3.7 rated", "3.8",
-    "4.1 difference acknowledged", "4.2", "4.4", "4.5", "4.6", "4.7", "4.8", "4.10",
-];
+const BUILT: &str = "0.1 · 0.2 · 0.3 report · 0.3 scorecard · 0.4 · 0.5 · 0.6 · 0.7 · 0.8 · 0.9 · 1.1 · 1.2 · 1.3 · \
+    1.4 · 1.5 · 1.6 · 2.1 within Viceversa · 2.2 · 2.3 · 2.4 · 2.5 · 2.6 · 2.7 · 2.8 · 3.1 · 3.2 · 3.3 · \
+    3.4 reasons · 3.6 offer of another job · 3.7 feedback sent · 3.7 rated · 3.8 · \
+    4.1 difference acknowledged · 4.2 · 4.4 · 4.5 · 4.6 · 4.7 · 4.8 · 4.10";
 
 #[test]
 fn every_moment_that_is_built_is_won_on_sqlite() {
-    assert_eq!(won(&[]), BUILT.map(str::to_owned).into());
+    assert_eq!(won(&[]), built());
 }
 
 #[test]
@@ -33,7 +31,13 @@ fn every_moment_that_is_built_is_won_on_postgresql() {
         }
     }
     // Without a cluster it was said that it is left out. Story 0 shows a half of 3.8, and story 3 the other.
-    assert!(!there || all == BUILT.map(str::to_owned).into(), "{all:?}");
+    if there {
+        assert_eq!(all, built());
+    }
+}
+
+fn built() -> BTreeSet<String> {
+    BUILT.split(" · ").map(str::to_owned).collect()
 }
 
 fn won(words: &[&str]) -> BTreeSet<String> {

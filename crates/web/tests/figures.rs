@@ -33,7 +33,7 @@ use support::{Scratch, Who, api, at};
 /// In what candidates write, and nowhere else.
 const WORDS: &str = "Nobody else was told about the lighthouse";
 
-/// So many candidates met Ines Soler, said what they think and withdrew; what can be released is.
+/// So many candidates met Ines Soler and Pau Ferrer, said what they think and withdrew; what can be released is.
 fn met_and_left(house: &Scratch, people: u32) -> Vec<String> {
     let mut names = Vec::new();
     let mut talks = Vec::new();
@@ -55,7 +55,8 @@ fn met_and_left(house: &Scratch, people: u32) -> Vec<String> {
             starts_at: at("2026-11-10T07:00:00Z") + SignedDuration::from_hours(i64::from(n)),
             minutes: 30,
             zone: "Europe/Madrid".to_owned(),
-            attendees: vec![house.member(Who::Interviewer)],
+            // Two of them: what one member alone had a part in is a figure of that member.
+            attendees: vec![house.member(Who::Interviewer), house.member(Who::Manager)],
             purpose: "How decisions are made here".to_owned(),
             place: String::new(),
             agenda: vec![],

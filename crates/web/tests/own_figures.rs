@@ -87,6 +87,22 @@ fn set(house: &Scratch, setting: &str, felt_public: bool) {
     house.post(Who::Owner, &path, &fields).is(303);
 }
 
+/// As if five candidates stood behind what is counted of that member: fewer are shown to nobody else.
+fn of_five(house: &Scratch, member: MemberId) {
+    let unit = Unit { kind: UnitKind::Member, id: member.uuid() };
+    house
+        .house()
+        .db
+        .write(|conn| {
+            let figure = store::figures::one(conn, house.workspace.id, KEPT, unit)?.unwrap();
+            let mut body: Value = serde_json::from_str(&figure.body).unwrap();
+            body["people"] = json!(5);
+            let at = figure.computed_at;
+            store::figures::save(conn, house.workspace.id, KEPT, unit, at, &body.to_string())
+        })
+        .unwrap();
+}
+
 fn own(house: &Scratch, who: Who) -> Reply {
     house.get(who, &house.path("/my-figures"))
 }
@@ -116,6 +132,7 @@ fn everybody_sees_their_own_and_whoever_else_may_only_what_was_seen_first() {
         for (setting, reads, others) in table {
             set(&house, setting, false);
             counted(&house);
+            of_five(&house, ines);
             let mine = own(&house, Who::Interviewer);
             mine.is(200).says("There on time").says("0 of 1");
             if reads && setting == "shared" {

@@ -104,6 +104,23 @@ fn candidates_see_what_is_looked_at_and_never_how() {
 }
 
 #[test]
+fn a_member_who_applies_for_it_reads_no_kit() {
+    let house = Scratch::new();
+    house.freeze_kit();
+    house.get(Who::Interviewer, &kit_path(&house)).is(200).says(SECRET);
+    let (workspace, email) = (house.workspace.id, house.seat(Who::Interviewer).email);
+    let applies = |conn: &mut store::Conn| {
+        let row = store::candidates::load(conn, workspace, house.candidate.id)?;
+        store::candidates::save(conn, &store::candidates::Candidate { email, ..row })
+    };
+    house.house().db.write(applies).unwrap();
+    for path in [kit_path(&house), format!("{}/guide", kit_path(&house))] {
+        house.get(Who::Interviewer, &path).is(404).says_not(SECRET);
+        house.get(Who::Recruiter, &path).is(200).says(SECRET);
+    }
+}
+
+#[test]
 fn another_version_begins_with_a_copy_and_the_older_kit_counts_till_then() {
     let house = Scratch::new();
     let kit = house.freeze_kit();

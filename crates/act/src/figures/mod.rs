@@ -27,7 +27,7 @@ pub use people::{OfMember, people, people_to_see};
 pub use period::of_period;
 pub use raters::{panel, severity};
 pub use refresh::{EVERY, Refreshed, refresh, refresh_due};
-pub use see::{Overview, overview, unit};
+pub use see::{Overview, overview, overview_of, unit};
 
 /// The kind of figure that says of one unit what was kept ([`UnitKept`]).
 pub const KEPT: &str = "kept";

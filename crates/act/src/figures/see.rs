@@ -76,6 +76,7 @@ pub fn overview_of(
         let whole = Unit { kind: UnitKind::Organisation, id: seat.workspace_id().uuid() };
         let organisation = read(conn, seat, KEPT, whole)?;
         let component = choose(organisation.as_ref());
+        let known = known(conn, seat, KEPT, house.clock.now())?;
         let mut list = |kind: UnitKind| {
             let alarms: Option<UnitsKept> = read(conn, seat, KEPT_PARTS, Unit { kind, id: Uuid::nil() })?;
             let part: Option<UnitsKept> =
@@ -85,7 +86,7 @@ pub fn overview_of(
                     units.components.retain(|other| other.component != found.component);
                     units.components.push(found);
                 }
-                units
+                units.withholding(|member| !known.contains(&member))
             }))
         };
         let (teams, jobs) = (list(UnitKind::Team)?, list(UnitKind::Job)?);

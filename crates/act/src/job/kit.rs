@@ -11,7 +11,11 @@ use ledger::{
     policy::HouseAction,
     scorecard::send::counting,
 };
-use store::{Conn, jobs::Job};
+use store::{
+    Conn,
+    jobs::Job,
+    process::{Filter, Scope, Which},
+};
 
 /// Where what is shown comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,13 +59,28 @@ impl Reading {
     }
 }
 
-/// The kit of a job, for a member.
+/// The kit of a job, for a member who is not themself measured by it.
 ///
 /// # Errors
 /// [`Error::NotAllowed`] for candidates, [`Error::NotFound`].
 pub fn see(house: &House, seat: &Seat, id: JobId) -> Result<Reading, Error> {
     seat.must(HouseAction::SeeMembers)?;
-    house.db.read(|conn| see_in(conn, seat.workspace_id(), id))
+    house.db.read(|conn| {
+        must_not_be_measured(conn, seat, id)?;
+        see_in(conn, seat.workspace_id(), id)
+    })
+}
+
+// A member who applies for it is its candidate, and sees from this seat no more than from that one.
+fn must_not_be_measured(conn: &mut Conn, seat: &Seat, id: JobId) -> Result<(), Error> {
+    let filter = Filter { which: Which::All, job: Some(id), ..Filter::default() };
+    for row in store::candidates::rows_of_person_at(conn, seat.workspace_id(), seat.account, &seat.email)? {
+        let own = Scope::Own(seat.workspace_id(), row);
+        if !store::process::list(conn, own, &filter, None, 1)?.is_empty() {
+            return Err(Error::NotFound);
+        }
+    }
+    Ok(())
 }
 
 /// As [`see`], inside a transaction that reads more.
@@ -159,6 +178,7 @@ pub fn published(kit: &Kit, spec: &Spec) -> Vec<LookedAt> {
 pub fn save(house: &House, seat: &Seat, id: JobId, version: i64, wanted: &Draft) -> Result<Reading, Error> {
     seat.must(HouseAction::ManageJobs)?;
     house.db.write(|conn| {
+        must_not_be_measured(conn, seat, id)?;
         save_in(conn, house, seat, id, version, wanted, Flaw::is_unfinished)?;
         see_in(conn, seat.workspace_id(), id)
     })
@@ -171,6 +191,7 @@ pub fn save(house: &House, seat: &Seat, id: JobId, version: i64, wanted: &Draft)
 pub fn freeze(house: &House, seat: &Seat, id: JobId, version: i64, wanted: &Draft) -> Result<Reading, Error> {
     seat.must(HouseAction::ManageJobs)?;
     house.db.write(|conn| {
+        must_not_be_measured(conn, seat, id)?;
         save_in(conn, house, seat, id, version, wanted, |_| false)?;
         if !store::jobs::freeze_kit(conn, seat.workspace_id(), id, version, house.clock.now())? {
             return Err(Error::Stale);

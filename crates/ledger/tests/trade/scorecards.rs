@@ -90,6 +90,7 @@ fn it_is_reminded_goes_overdue_and_breaks_and_the_candidate_hears_nothing() {
         let hidden = matches!(entry.event, Event::ScorecardSent { .. })
             || ledger::veil::named_promise(&entry.event) == Some(promise);
         assert!(!hidden || !stage.process.shows(entry, Candidate.person()), "{:?}", entry.event);
+        assert!(!hidden || !stage.process.tells_both(&entry.event), "nor does a list move");
     }
 }
 

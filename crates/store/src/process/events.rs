@@ -10,7 +10,6 @@ use ledger::chain::Link;
 use ledger::event::Entry;
 use ledger::ids::{ProcessId, WorkspaceId};
 use ledger::process::Process;
-use ledger::veil::is_authors_own;
 
 statements! {
     ADD = "insert into events (workspace_id, process_id, seq, at, side, person_id, kind, body, previous, hash)
@@ -46,7 +45,7 @@ pub fn append(conn: &mut Conn, process: &Process, entries: &[Entry], links: &[Li
         )?;
     }
     // Lists are in the order of this time, and both sides read them.
-    if let Some(last) = entries.iter().rfind(|entry| !is_authors_own(&entry.event)) {
+    if let Some(last) = entries.iter().rfind(|entry| process.tells_both(&entry.event)) {
         conn.execute(&LATEST, values![process.workspace, process.id, last.at])?;
     }
     Ok(())

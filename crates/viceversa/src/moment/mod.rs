@@ -147,7 +147,8 @@ pub fn later(voice: &Voice, wanted: impl Fn(&str) -> bool) -> Vec<Row> {
 /// Puts rows into the order of STORIES.md.
 pub fn in_order(rows: &mut [Row]) {
     rows.sort_by_key(|row| {
-        list::PARTS.iter().position(|part| part.moment == row.moment).unwrap_or(usize::MAX)
+        let is_it = |part: &Part| (part.moment, part.part) == (row.moment.as_str(), row.part_key);
+        list::PARTS.iter().position(is_it).unwrap_or(usize::MAX)
     });
 }
 

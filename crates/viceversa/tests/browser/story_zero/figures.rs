@@ -27,7 +27,9 @@ pub fn the_owner_reads_how_people_are_treated(walk: &Sides) {
     owner.press_at("a[href$='/figures']");
     owner.reads("of 100, most likely between");
     owner.reads("people.");
-    for (what, least) in [("main figure svg[role=img]", 3), ("main figure table", 3), ("main a[href*='.csv']", 3)] {
+    for (what, least) in
+        [("main figure svg[role=img]", 3), ("main figure table", 3), ("main a[href*='.csv']", 3)]
+    {
         assert!(owner.count(what) >= least, "{what}: {}", owner.main_text());
     }
     owner.fits();

@@ -3,11 +3,14 @@
 use super::{felt, kept, words};
 use crate::face::chart_words;
 use act::{
-    felt::Body,
+    felt::{Body, Line as Told},
     figures::{ComponentKept, UnitKept},
 };
 use chart::{About, Chart, Figure, Ink, Interval, Line, Point, Scale, Trend};
-use measure::kept::{Component, Direction};
+use measure::{
+    felt::Shown,
+    kept::{Component, Direction},
+};
 use speech::{Voice, key, say};
 
 /// The last twelve months of one part, or of those months only that `within` holds.
@@ -60,10 +63,12 @@ pub(crate) fn finding(voice: &Voice, part: &ComponentKept) -> String {
     voice.say_with(key, &[("part", name.into())])
 }
 
-/// What was felt by the month in which answers were released. None where that was in one month at most.
+/// What was felt by the month in which answers were released. None where fewer than two months have ten people.
 pub(crate) fn felt(voice: &Voice, body: &Body, within: impl Fn(&str) -> bool) -> Option<Chart> {
     let periods: Vec<_> = body.periods.iter().filter(|period| within(&period.month)).collect();
-    let some = periods.iter().filter(|period| !felt::is_hidden(&period.overall)).count();
+    // A month that is told in words spans half the scale: a line of such months says nothing.
+    let is_told = |line: &Told| matches!(line.shown, Shown::Whole { .. } | Shown::Decimals { .. });
+    let some = periods.iter().filter(|period| is_told(&period.overall)).count();
     if some < 2 {
         return None;
     }
