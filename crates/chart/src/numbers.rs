@@ -11,16 +11,21 @@ pub struct Numbers {
     pub grouped_from: usize,
     /// What follows a percentage, with the space before it where there is one.
     pub percent: &'static str,
+    /// What stands between the ends of a range where a dash would be taken for a sign.
+    pub to: &'static str,
 }
 
 /// What stands where there is no number.
 pub(crate) const NOTHING: &str = "–";
 
+/// What stands before a number below nought.
+pub(crate) const SIGN: char = '−';
+
 impl Numbers {
     /// `1,250` and `3.5` and `72%`.
-    pub const ENGLISH: Self = Self { point: '.', thousands: ',', grouped_from: 4, percent: "%" };
+    pub const ENGLISH: Self = Self { point: '.', thousands: ',', grouped_from: 4, percent: "%", to: " to " };
     /// `1250`, `12.500`, `3,5` and `72 %`.
-    pub const SPANISH: Self = Self { point: ',', thousands: '.', grouped_from: 5, percent: "\u{a0}%" };
+    pub const SPANISH: Self = Self { point: ',', thousands: '.', grouped_from: 5, percent: "\u{a0}%", to: " a " };
 
     /// A number of things.
     #[must_use]
@@ -37,8 +42,8 @@ impl Numbers {
         let written = format!("{:.places$}", value.abs());
         let (whole, rest) = written.split_once('.').unwrap_or((&written, ""));
         // What rounds to nothing has no sign.
-        let sign =
-            if value < 0.0 && written.contains(|c: char| ('1'..='9').contains(&c)) { "−" } else { "" };
+        let below = value < 0.0 && written.contains(|c: char| ('1'..='9').contains(&c));
+        let sign = below.then_some(SIGN).map(String::from).unwrap_or_default();
         let whole = self.grouped(whole);
         if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}{}{rest}", self.point) }
     }

@@ -1,6 +1,9 @@
 //! From a value to a place, and the marks of an axis.
 
-use crate::{Numbers, numbers::NOTHING};
+use crate::{
+    Numbers,
+    numbers::{NOTHING, SIGN},
+};
 
 /// An interval and the estimate in it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -51,19 +54,17 @@ impl Unit {
         }
     }
 
-    /// `58–81%`: the unit is said once.
+    /// `58–81%`: the unit is said once. `−0.3 to −0.2`: a dash before a sign cannot be read.
     pub(crate) fn range(self, numbers: &Numbers, low: f64, high: f64) -> String {
         if !low.is_finite() || !high.is_finite() {
             return NOTHING.to_owned();
         }
-        match self {
-            Self::Share => {
-                format!("{}–{}", numbers.decimal(low * 100.0, 0), numbers.share(high))
-            }
-            Self::Number { places } => {
-                format!("{}–{}", numbers.decimal(low, places), numbers.decimal(high, places))
-            }
-        }
+        let (low, high) = match self {
+            Self::Share => (numbers.decimal(low * 100.0, 0), numbers.share(high)),
+            Self::Number { places } => (numbers.decimal(low, places), numbers.decimal(high, places)),
+        };
+        let between = if low.starts_with(SIGN) || high.starts_with(SIGN) { numbers.to } else { "–" };
+        format!("{low}{between}{high}")
     }
 }
 

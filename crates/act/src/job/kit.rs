@@ -6,7 +6,7 @@ use ledger::{
     ids::{CriterionId, JobId, WorkspaceId},
     job::{
         Requirement, Spec,
-        kit::{Draft, Flaw, Kit, draft, start},
+        kit::{Draft, Flaw, Kit, MOST_CRITERIA, draft, start},
     },
     policy::HouseAction,
     scorecard::send::counting,
@@ -221,6 +221,7 @@ fn save_in(
         .flat_map(|kit| kit.criteria.iter().map(|criterion| criterion.id))
         .collect();
     let mut wanted = wanted.clone();
+    wanted.criteria.truncate(2 * MOST_CRITERIA);
     for criterion in &mut wanted.criteria {
         criterion.id = criterion.id.filter(|id| known.contains(id));
     }

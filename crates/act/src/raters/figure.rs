@@ -82,7 +82,7 @@ pub struct Criterion {
     pub alpha: Option<(f64, Option<(f64, f64)>)>,
 }
 
-/// What an interviewer is shown about themself, and nobody else is.
+/// What an interviewer is shown about themself; others see their severity only where the workspace shares such figures.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Own {
     /// Observed levels on their scorecards.

@@ -123,6 +123,16 @@ fn a_draft_may_wait_unfinished_and_never_wrong() {
 }
 
 #[test]
+fn far_too_much_is_refused_without_being_read_to_its_end() {
+    let mut draft = whole();
+    draft.criteria[0].questions = vec!["What do you earn now?".into(); 2_000];
+    draft.criteria = vec![draft.criteria[0].clone(); 100];
+    let (criteria, flaws) = draft::read(draft, &spec(), fresh());
+    assert!(flaws.contains(&Flaw { place: Place::Kit, wrong: Wrong::TooMany }));
+    assert!(criteria.len() <= 12 && flaws.len() < 200, "{} {}", criteria.len(), flaws.len());
+}
+
+#[test]
 fn one_id_stands_for_one_criterion() {
     let mut draft = whole();
     for one in &mut draft.criteria {

@@ -10,10 +10,15 @@ use act::{
     Clock, House,
     account::link::{self, LinkTo},
     job::NewJob,
+    process::open::{Open, Whom},
 };
 use ledger::{
     Command,
     conversation::{self, Presence},
+    decline::{
+        self,
+        give::{Give, ReasonGiven},
+    },
     ids::{ApplicationId, ConversationId, JobId},
     job::draft::Draft,
     message,
@@ -65,6 +70,7 @@ pub fn samples(rich: &mut Rich, served: &Served, bare: &Served) -> Vec<Sample> {
     house.go_to("2026-11-12T10:50:00Z");
     house.score(Who::Manager, written, [Some(4), Some(2), None, Some(5)], "Told us of August");
     let talk = |id: ConversationId, tail: &str| house.process_path(&format!("/conversations/{id}{tail}"));
+    let rate = answered(house);
     let scored = [
         (Who::Recruiter, talk(to_write, "/scorecard")),
         (Who::Manager, talk(written, "/scorecard")),
@@ -95,6 +101,7 @@ pub fn samples(rich: &mut Rich, served: &Served, bare: &Served) -> Vec<Sample> {
     });
     let mut samples: Vec<Sample> = scored.into();
     samples.extend(vec![
+        at_served("/w/{workspace}/processes/{process}/declines/{decline}/rate", Who::Candidate, rate),
         at_served("/w/{workspace}/jobs/{job}/kit", Who::Manager, house.path(&format!("/jobs/{draft}/kit"))),
         at_served(
             "/w/{workspace}/processes/{process}/messages/{message}/correct",
@@ -142,6 +149,23 @@ pub fn samples(rich: &mut Rich, served: &Served, bare: &Served) -> Vec<Sample> {
         at_served("/sign-in", Who::Stranger, house.path("/promises")),
     ]);
     samples
+}
+
+/// The page on which the candidate says whether they could use the feedback on a no, in a process of its own.
+fn answered(house: &Scratch) -> String {
+    let open = Open { whom: Whom::Known(house.candidate.id), job: None, recruiter: None };
+    let recruiter = house.seat(Who::Recruiter);
+    let process = act::process::open(house.house(), &recruiter, &open).unwrap().process.id;
+    let reason = ReasonGiven {
+        requirement: None,
+        seen: "You asked for Fridays off".to_owned(),
+        change: "Working Fridays from June on".to_owned(),
+    };
+    let give = Give { text: "It is a no".to_owned(), reasons: vec![reason] };
+    let command = Command::Decline(decline::Command::Give(give));
+    let declined = act::process::on(house.house(), &recruiter, process, &command).unwrap().process;
+    house.go_to("2026-11-12T10:57:00Z");
+    house.path(&format!("/processes/{process}/declines/{}/rate", declined.declines[0].id))
 }
 
 /// An application that came under somebody's address and waits for them.

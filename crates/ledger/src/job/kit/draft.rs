@@ -147,7 +147,8 @@ pub fn read(
         flaw(Place::Minutes, Wrong::OutOfBounds);
     }
     let mut criteria: Vec<Criterion> = Vec::new();
-    for (index, written) in draft.criteria.into_iter().enumerate() {
+    // What is far too many is looked at as far as somebody may have meant it.
+    for (index, written) in draft.criteria.into_iter().take(2 * MOST_CRITERIA).enumerate() {
         let mut criterion = tidy(written, requirements, &mut id);
         if criteria.iter().any(|other| other.id == criterion.id) {
             criterion.id = id();
@@ -178,6 +179,7 @@ fn tidy(written: DraftCriterion, spec: &[Requirement], id: &mut impl FnMut() -> 
             .iter()
             .map(|question| words::canonical(question))
             .filter(|question| !question.is_empty())
+            .take(MOST_QUESTIONS + 1)
             .collect(),
         minutes: written.minutes,
     }

@@ -166,8 +166,9 @@ fn few_are_hidden(scene: &mut Scene<'_>) -> Result<bool, Failure> {
     let person = scene.person("hiring manager")?;
     let member: MemberId = scene.played.cast.member("hiring manager")?;
     let workspace = scene.played.cast.workspace.id;
-    let strata = scene.house.db.read(|conn| store::felt::strata(conn, workspace))?;
-    let answered: i64 = strata.iter().filter(|of| of.members == [member]).map(|of| of.answered).sum();
+    // It waits: it is in no figure, of hers or of anything else.
+    let waiting = scene.house.db.read(|conn| store::felt::waiting(conn, workspace))?;
+    let answered = waiting.iter().filter(|response| response.members == [member]).count();
     let seat = scene.played.seat(scene.house, person)?;
     let felt = act::figures::mine(scene.house, &seat)?.and_then(|own| own.felt);
     let read = scene.reads(person, &own_page(scene))?.unwrap_or_default();
