@@ -33,6 +33,6 @@ method-raters-1 = A strict and a mild interviewer can be compared only if they r
 method-raters-2 = A criterion on which less than a tenth of the differences is due to the candidate says more about the interviewers than about the person: no score of a person is shown for it.
 
 method-people = What these figures are not for
-method-people-1 = They are never tied to one person’s pay, and nobody is ranked. Whoever a figure is about sees it first; your organisation can keep figures of single people to themselves, or not count them at all.
+method-people-1 = They are never tied to one person’s pay, and nobody is ranked. Whoever a figure is about sees it first; your organisation can keep figures of single people to themselves, or not count them at all. Others are shown one from five candidates on. Where a single person stands behind a part of a team, job or stage, that part is their own figure.
 method-people-2 = Candidates see what the organisation keeps in words only. Facts and feelings are two rows and are never averaged.
 method-people-3 = Figures are counted by the server a minute at most after something changes, and each page says when.

@@ -33,6 +33,6 @@ method-raters-1 = Una persona exigente y otra benévola solo se pueden comparar 
 method-raters-2 = Un criterio en el que menos de una décima parte de las diferencias se debe a la persona candidata dice más de quienes entrevistan que de ella: no se muestra la nota de nadie en él.
 
 method-people = Para qué no son estas cifras
-method-people-1 = Nunca se ligan al sueldo de una persona, y no se clasifica a nadie. Quien protagoniza una cifra la ve primero; tu organización puede dejar las cifras de cada persona solo para ella, o no calcularlas.
+method-people-1 = Nunca se ligan al sueldo de una persona, y no se clasifica a nadie. Quien protagoniza una cifra la ve primero; tu organización puede dejar las cifras de cada persona solo para ella, o no calcularlas. Otras personas solo la ven a partir de cinco personas candidatas. Si detrás de una parte de un equipo, un puesto o una etapa hay una sola persona, esa parte es una cifra suya.
 method-people-2 = Las personas candidatas ven lo que cumple la organización solo en palabras. Los hechos y lo sentido son dos filas y nunca se promedian.
 method-people-3 = El servidor calcula las cifras como mucho un minuto después de que algo cambie, y cada página dice cuándo.

@@ -40,7 +40,7 @@ first-well = Nada destaca. La parte más baja es «{ $part }», con cerca del { 
 
 kept-title = Lo que se cumplió
 kept-nothing = Aún no ha vencido nada de lo que se debía. Lo que no ha vencido no cuenta, ni como cumplido ni como incumplido.
-kept-withheld = No se muestra aquí: { $parts }. Detrás hay una sola persona, así que es su propio indicador y le corresponde a ella.
+kept-withheld = No se muestra aquí: { $parts }. Detrás hay una sola persona, así que es una cifra suya y le corresponde a ella.
 kept-chart = Qué parte se cumple, una por una
 kept-chart-desc = La parte más débil es «{ $part }».
 kept-part = Parte
@@ -108,7 +108,7 @@ felt-shares-hint = Parte que está de acuerdo en gran parte o del todo. Las dos 
 felt-share = De quienes respondieron
 felt-least = De todas las preguntadas, al menos
 felt-most = Como mucho
-felt-recommend-score = ¿Recomendarían presentarse aquí? { $score } (de -100 a 100), con un margen de { $error }, { $people } personas. Solo para compararse fuera.
+felt-recommend-score = ¿Recomendarían presentarse aquí? { $score } (de −100 a 100), con un margen de { $error }, { $people } personas. Solo para compararse fuera.
 felt-recommend-would = ¿Recomendarían presentarse aquí? Más bien sí ({ $people } personas). Solo para compararse fuera.
 felt-recommend-would-not = ¿Recomendarían presentarse aquí? Más bien no ({ $people } personas). Solo para compararse fuera.
 felt-recommend-mixed = ¿Recomendarían presentarse aquí? Algunas sí y otras no ({ $people } personas). Solo para compararse fuera.
@@ -135,14 +135,20 @@ months-others = { $n ->
 
 times-title = Cuánto se tarda
 times-to-answer = Tiempo hasta la respuesta
-times-within = La mitad tuvo respuesta en { $time } (entre { $low } y { $high }).
+times-within = La mitad tuvo respuesta en { $time } (de { $low } a { $high }).
 times-half-within = La mitad tuvo respuesta en { $time }.
 times-fewer-than-half = Menos de la mitad tiene respuesta hasta ahora.
 times-answered = { $answered } con respuesta, { $waiting } a la espera.
 times-lead = Con cuánta antelación se fechan las promesas
 times-late = Cuánto se retrasó, cuando se retrasó
-times-typical = suele ser { $time } (entre { $low } y { $high }, { $n } contados)
-times-median = suele ser { $time } ({ $n } contados)
+times-typical = normalmente { $time } (de { $low } a { $high }; { $n ->
+    [one] un caso
+   *[other] { $n } casos
+    })
+times-median = normalmente { $time } ({ $n ->
+    [one] un caso
+   *[other] { $n } casos
+    })
 times-promises = Promesas por conversación
 times-per-conversation = { $rate } (entre { $low } y { $high }, { $conversations } conversaciones)
 times-of-days = De los últimos { $n } días.
@@ -166,9 +172,9 @@ units-prior-public = { $n ->
 units-more = { $n } en total; el archivo las tiene todas.
 units-flip = { $raw } parece mejor que { $fair } solo por su mezcla de conversaciones. Con la misma mezcla es al revés.
 units-withheld = { $n ->
-    [one] Hay uno que no se muestra
+    [one] Hay { $n } que no se muestra
    *[other] Hay { $n } que no se muestran
-}: detrás hay una sola persona, así que es su propio indicador.
+}: detrás hay una sola persona, así que es una cifra suya.
 units-see = Cada cual por separado:
 
 raters-link = Cómo se valora
@@ -205,8 +211,6 @@ raters-criteria = Criterio por criterio
 raters-no-criteria = Todavía no se ha valorado ningún criterio.
 raters-criterion = Criterio
 raters-criterion-gone = Un criterio de antes
-raters-ratings = Niveles dados
-raters-people = Personas candidatas
 raters-share = Se debe a la persona
 raters-score = Nota de una persona
 raters-tells = se puede mostrar

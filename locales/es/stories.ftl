@@ -2,7 +2,7 @@
 
 stories-part-from-mail = desde el correo
 stories-part-report = aviso
-stories-part-scorecard = hoja de valoración
+stories-part-scorecard = ficha
 stories-part-personal = en un espacio personal
 stories-part-within = dentro de Viceversa
 stories-part-calendars = con calendarios externos
@@ -11,8 +11,8 @@ stories-part-reasons = motivos
 stories-part-signal = señal
 stories-part-offer = oferta de otro puesto
 stories-part-compared = comparados
-stories-part-sent = valoración enviada
-stories-part-rated = valorada
+stories-part-sent = comentarios enviados
+stories-part-rated = comentarios valorados
 stories-part-difference = diferencia reconocida
 stories-part-resurfaced = reaparecidos
 
@@ -39,7 +39,7 @@ stories-2-4-no-owner = Nadie responde de las dos faltas.
 stories-2-6 = Contestada, según quien la hizo: «{ $answered }» Con respuesta, y aún abierta a la vista de todos: «{ $open }»
 stories-2-7 = Contestado que sí, con un motivo y antes de que venciera ({ $due }); hay una charla con { $colleague }: { $talk }.
 stories-2-7-unanswered = El deseo quedó sin respuesta.
-stories-2-5 = Lo lee la persona candidata: { $kept } de { $of } cumplidas a su hora, { $missed } perdidas; dos seguidas ocurren unas { $chance } veces de cada 100 con una empresa corriente; y cómo se porta esta por lo demás, con lo que no se puede decir.
+stories-2-5 = Lo lee la persona candidata: { $kept } de { $of } cumplidas a su hora, { $missed } perdidas; una empresa tan puntual como la vara de medir no está a tiempo dos veces seguidas unas { $chance } de cada 100. Y cómo se porta esta por lo demás, con lo que no se puede decir.
 stories-2-5-none = La persona candidata no lee nada de ello.
 stories-2-8 = { $name } lo lee primero: { $all } conversaciones, { $missed } perdidas, { $with_word } con aviso; con su intervalo, como de cualquier reunión con un cliente.
 stories-2-8-none = No se contó nada.

@@ -3,7 +3,7 @@
 
 mod support;
 
-use act::{Seat, felt, process};
+use act::{Seat, felt, figures, process};
 use jiff::SignedDuration;
 use ledger::{
     Command,
@@ -77,6 +77,12 @@ fn answers_are_released_from_five_people_on_and_after_the_decision_only() {
     store::testing::each_engine(|db| {
         let house = house(db);
         let place = Place::new(&house, "Harbour Tours", None);
+        let reports = |conn: &mut store::Conn| {
+            let interviewer = store::members::load(conn, place.workspace.id, place.interviewer)?;
+            let reports_to = place.recruiter.person.member();
+            store::members::save(conn, &store::members::Member { reports_to, ..interviewer })
+        };
+        house.db.write(reports).unwrap();
         let processes = place.processes(6);
         let talks: Vec<Talk<'_>> = processes
             .iter()
@@ -110,19 +116,34 @@ fn answers_are_released_from_five_people_on_and_after_the_decision_only() {
         assert!((tally.sum - 17.0).abs() < 1e-9, "1 + 4 * 4: {}", tally.sum);
         let interviewers: Vec<&str> = book.units(Dimension::Interviewer).map(|(_, id)| id).collect();
         assert_eq!(interviewers, [place.interviewer.to_string()]);
-        let strata =
-            house.db.read(|conn| store::felt::strata(conn, place.workspace.id)).unwrap();
+        let strata = house.db.read(|conn| store::felt::strata(conn, place.workspace.id)).unwrap();
         felt::refresh(&house, place.workspace.id, house.clock.now()).unwrap();
         let unit = store::kept::Unit { kind: store::kept::UnitKind::Member, id: place.interviewer.uuid() };
         let figure =
             house.db.read(|conn| store::figures::one(conn, place.workspace.id, "felt", unit)).unwrap();
         let body: felt::Body = serde_json::from_str(&figure.unwrap().body).unwrap();
         assert_eq!(body.people, 5);
+        assert_eq!(body.sole, None, "of a member it is theirs anyway");
+        // All five met the same interviewer: under the name of a team it is still a figure of that interviewer.
+        let lead = place.recruiter.person.member().unwrap();
+        let team = store::kept::Unit { kind: store::kept::UnitKind::Team, id: lead.uuid() };
+        let kept = house.db.read(|conn| store::figures::one(conn, place.workspace.id, "felt", team)).unwrap();
+        let of_team: felt::Body = serde_json::from_str(&kept.unwrap().body).unwrap();
+        assert_eq!((of_team.people, of_team.sole), (5, Some(place.interviewer.uuid())));
+        assert_eq!(figures::felt(&house, &place.recruiter, team).unwrap(), None);
+        let organisation = store::kept::UnitKind::Organisation;
+        let whole = store::kept::Unit { kind: organisation, id: place.workspace.id.uuid() };
+        assert_eq!(figures::felt(&house, &place.recruiter, whole).unwrap().unwrap().body.people, 5);
         assert!(matches!(body.parts[0].shown, measure::felt::Shown::Words { about: 3 | 4 }), "{body:?}");
         assert_eq!(body.asked, Some((6, 5)), "that the sixth has answered, nobody is told");
         assert_eq!(strata.iter().map(|stratum| stratum.answered).sum::<i64>(), 5);
         let words = house.db.read(|conn| store::felt::comments(conn, place.workspace.id)).unwrap();
         assert_eq!(words.len(), 5, "the words of a block leave with it, that of the sixth does not");
+
+        // Two of them turn out to be one: four people are no figure.
+        let [one, other] = [0, 1].map(|n: usize| place.load(processes[n]).0.candidate);
+        act::candidate::merge::merge(&house, &place.recruiter, other, one).unwrap();
+        assert!(house.db.read(|conn| felt::book(conn, place.workspace.id)).unwrap().blocks.is_empty());
 
         let of = |unit| {
             house.db.read(|conn| store::figures::one(conn, place.workspace.id, felt::KIND, unit)).unwrap()
@@ -139,10 +160,8 @@ fn answers_are_released_from_five_people_on_and_after_the_decision_only() {
             })
             .unwrap();
         felt::refresh(&house, place.workspace.id, house.clock.now()).unwrap();
-        let whole = store::kept::Unit {
-            kind: store::kept::UnitKind::Organisation,
-            id: place.workspace.id.uuid(),
-        };
+        let whole =
+            store::kept::Unit { kind: store::kept::UnitKind::Organisation, id: place.workspace.id.uuid() };
         assert!(of(whole).is_some());
         assert_eq!(of(unit), None, "none of a member where nobody wants any");
     });

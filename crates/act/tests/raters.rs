@@ -69,7 +69,10 @@ fn interviewers_who_never_met_the_same_person_are_not_compared_and_a_joint_inter
     let Some(Trouble::Apart { groups, link }) = panel.trouble else { panic!("{:?}", panel.trouble) };
     assert_eq!(groups.iter().map(Vec::len).collect::<Vec<_>>(), [4, 2]);
     let (one, other) = link.unwrap();
-    assert!(groups.iter().all(|group| !(group.contains(&one) && group.contains(&other))), "they link two groups");
+    assert!(
+        groups.iter().all(|group| !(group.contains(&one) && group.contains(&other))),
+        "they link two groups"
+    );
     assert!(owns[&id(3, 1)].severity.is_some());
     assert!(owns[&id(3, 10)].severity.is_none(), "of the smaller group nothing is said");
 }

@@ -77,7 +77,9 @@ impl Calibration {
         upward(sheet, scale, numbers, plot);
         let y = across(sheet, scale, numbers, plot);
         sheet.line("c-ref", (plot.left, plot.bottom), (plot.right, plot.top));
-        self.corners(sheet, plot);
+        if sheet.size.wide() {
+            self.corners(sheet, plot);
+        }
         for bin in self.bins.iter().filter(|bin| bin.forecast.is_finite()) {
             if let Some(interval) = bin.happened.and_then(Interval::sound) {
                 let up = |value| scale.place(value, plot.bottom, plot.top);
@@ -89,7 +91,20 @@ impl Calibration {
         }
         let lines = sheet.wrap(&self.forecast, plot.right - plot.left, false, 3);
         let y = sheet.lines("c-soft", Hold::Middle, plot.left.midpoint(plot.right), y, &lines);
-        sheet.height = self.tally(sheet, scale, numbers, plot, y);
+        let y = self.tally(sheet, scale, numbers, plot, y);
+        sheet.height = if sheet.size.wide() { y } else { self.below(sheet, y) };
+    }
+
+    /// On a phone the bars reach into the corners: their words stand below, with the way from the diagonal.
+    fn below(&self, sheet: &mut Sheet, y: f64) -> f64 {
+        let (room, mut y) = (sheet.width, y + sheet.line_height() / 2.0);
+        for (way, words) in [("↑", &self.corners.0), ("↓", &self.corners.1)] {
+            if !words.is_empty() {
+                let lines = sheet.wrap(&format!("{way} {words}"), room, false, 3);
+                y = sheet.lines("c-why", Hold::Start, 0.0, y, &lines);
+            }
+        }
+        y
     }
 
     fn corners(&self, sheet: &mut Sheet, plot: Plot) {

@@ -25,7 +25,8 @@ impl Numbers {
     /// `1,250` and `3.5` and `72%`.
     pub const ENGLISH: Self = Self { point: '.', thousands: ',', grouped_from: 4, percent: "%", to: " to " };
     /// `1250`, `12.500`, `3,5` and `72 %`.
-    pub const SPANISH: Self = Self { point: ',', thousands: '.', grouped_from: 5, percent: "\u{a0}%", to: " a " };
+    pub const SPANISH: Self =
+        Self { point: ',', thousands: '.', grouped_from: 5, percent: "\u{a0}%", to: " a " };
 
     /// A number of things.
     #[must_use]

@@ -156,6 +156,15 @@ mod tests {
     }
 
     #[test]
+    fn a_range_below_nought_has_no_dash_before_a_sign() {
+        let points = Unit::Number { places: 2 };
+        assert_eq!(points.range(&Numbers::SPANISH, -0.31, -0.24), "−0,31 a −0,24");
+        assert_eq!(points.range(&Numbers::ENGLISH, -0.01, 0.58), "−0.01 to 0.58");
+        assert_eq!(points.range(&Numbers::ENGLISH, 0.21, 0.8), "0.21–0.80");
+        assert_eq!(Unit::Share.range(&Numbers::SPANISH, 0.58, 0.81), "58–81\u{a0}%");
+    }
+
+    #[test]
     fn an_interval_is_put_in_order_or_left_out() {
         assert_eq!(Interval::new(0.9, 0.5, 0.1).sound(), Some(Interval::new(0.1, 0.5, 0.9)));
         assert_eq!(Interval::new(0.1, f64::NAN, 0.9).sound(), None);

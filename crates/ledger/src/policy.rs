@@ -167,8 +167,8 @@ pub fn allows(standing: Standing, action: Action) -> bool {
     use Action::{
         AnswerOffer, AnswerReport, AnswerStandIn, Apologise, Arrange, Attend, ChangeKind, Choose, Claim,
         Clock, Confirm, Decide, EndTogether, GiveView, HandOverAll, HandOverPromise, HandOverSeat,
-        JudgeAnswer, JudgePromise, KeepPromise, Mirror, Negotiate, OfferStandIn, PassOn, ProposeTime, Report, Score, See,
-        Speak, Wish, Withdraw, Witness,
+        JudgeAnswer, JudgePromise, KeepPromise, Mirror, Negotiate, OfferStandIn, PassOn, ProposeTime, Report,
+        Score, See, Speak, Wish, Withdraw, Witness,
     };
     match standing {
         Standing::Stranger => false,
@@ -291,7 +291,9 @@ pub const fn sees_personal(setting: PersonalFigures, beholder: Beholder, shown: 
     match (setting, beholder) {
         (PersonalFigures::Off, _) | (PersonalFigures::Own, Beholder::Lead | Beholder::Colleague(_)) => false,
         (PersonalFigures::Own | PersonalFigures::Shared, Beholder::Themself) => true,
-        (PersonalFigures::Shared, Beholder::Lead | Beholder::Colleague(Role::Owner | Role::Executive)) => shown,
+        (PersonalFigures::Shared, Beholder::Lead | Beholder::Colleague(Role::Owner | Role::Executive)) => {
+            shown
+        }
         (PersonalFigures::Shared, Beholder::Colleague(_)) => false,
     }
 }

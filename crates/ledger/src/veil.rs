@@ -136,7 +136,6 @@ impl Process {
     }
 }
 
-
 /// The promise a line is about.
 #[must_use]
 pub const fn named_promise(event: &Event) -> Option<PromiseId> {

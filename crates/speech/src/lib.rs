@@ -59,10 +59,10 @@ pub use texts::{Catalogue, Piece, catalogue, warm_up};
 pub use time::place;
 pub use voice::Voice;
 pub use wording::{
-    a_conversation, agreement, change, choice, closing, conversation_kind, ending, feedback_use, field,
-    flaw, interest, job_state, job_step, jurisdiction, law_asks, law_basis, law_force, lean, likelihood,
+    a_conversation, agreement, change, choice, closing, conversation_kind, ending, feedback_use, field, flaw,
+    interest, job_state, job_step, jurisdiction, law_asks, law_basis, law_force, lean, likelihood,
     message_kind, message_state, no_legal_advice, own_level, pay, posting_lacks, presence, promise_kind,
     promise_state, question_state, recommendation, refusal, report_kind, role, seniority, side, standing,
-    statement, statement_of_them, the_side, told_item, verdict, visibility, void_reason, weight,
-    wish_kind, workplace,
+    statement, statement_of_them, the_side, told_item, verdict, visibility, void_reason, weight, wish_kind,
+    workplace,
 };

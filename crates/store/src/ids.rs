@@ -5,8 +5,8 @@ use crate::row::{Cell, Column};
 use crate::value::Value;
 use ledger::ids::{
     AccountId, ApplicationId, CandidateId, ConversationId, CriterionId, FileId, JobId, MakeGoodId, MemberId,
-    MessageId, NoteId, ProcessId, PromiseId, QuestionId, ReplyId, RequirementId, StageId, TextId, WebhookId, WishId,
-    WorkspaceId,
+    MessageId, NoteId, ProcessId, PromiseId, QuestionId, ReplyId, RequirementId, StageId, TextId, WebhookId,
+    WishId, WorkspaceId,
 };
 use uuid::Uuid;
 

@@ -40,9 +40,9 @@ pub mod notes;
 mod parity;
 mod pool;
 pub mod process;
+pub mod ratings;
 #[cfg(test)]
 mod registry;
-pub mod ratings;
 pub mod replies;
 pub mod request_keys;
 mod row;

@@ -25,7 +25,10 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("work", &["ledger", "schedule", "measure", "chart", "market", "exchange", "speech", "store", "act"]),
     (
         "viceversa",
-        &["ledger", "schedule", "measure", "chart", "market", "exchange", "speech", "store", "act", "web", "work"],
+        &[
+            "ledger", "schedule", "measure", "chart", "market", "exchange", "speech", "store", "act", "web",
+            "work",
+        ],
     ),
 ];
 
@@ -34,8 +37,19 @@ const PURE: &[&str] = &["ledger", "schedule", "measure", "chart", "market", "exc
 
 /// What a pure room may build on.
 const PURE_MAY_USE: &[&str] = &[
-    "icalendar", "jiff", "nalgebra", "rand", "rand_distr", "rand_pcg", "rayon", "serde", "serde_json", "sha2", "statrs",
-    "thiserror", "uuid",
+    "icalendar",
+    "jiff",
+    "nalgebra",
+    "rand",
+    "rand_distr",
+    "rand_pcg",
+    "rayon",
+    "serde",
+    "serde_json",
+    "sha2",
+    "statrs",
+    "thiserror",
+    "uuid",
 ];
 
 /// Libraries that belong to one room each: the concern has one mechanism, and this is where it lives.

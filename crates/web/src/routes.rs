@@ -50,8 +50,10 @@ pub fn router(app: App) -> Router {
         .merge(page::settings::routes())
         .merge(page::account::routes())
         .merge(page::demo::routes());
+    // Fetched once and kept for ever: as small as can be.
+    let small = CompressionLayer::new().quality(CompressionLevel::Best);
     for asset in assets::all() {
-        router = router.route(asset.path, get(move || async move { serve(asset) }));
+        router = router.route(asset.path, get(move || async move { serve(asset) }).layer(small.clone()));
     }
     router
         .fallback(handler!(|ask| Ok(tell(ask, &Trouble::NotFound))))

@@ -93,7 +93,9 @@ impl Trouble {
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooManyTries(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::LinkSpent => StatusCode::GONE,
-            Self::Refused(_) | Self::Invalid(..) | Self::Flawed(_) | Self::KitFlawed(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Refused(_) | Self::Invalid(..) | Self::Flawed(_) | Self::KitFlawed(_) => {
+                StatusCode::UNPROCESSABLE_ENTITY
+            }
             Self::Malformed(_) => StatusCode::BAD_REQUEST,
             Self::Stale => StatusCode::CONFLICT,
             Self::Repeated(repeat) => repeat.status(),

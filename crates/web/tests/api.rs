@@ -104,7 +104,11 @@ fn a_scope_that_was_not_given_is_refused() {
             // Some things are not there in this house: that is what is told, then.
             let status = reply.status;
             // What an employer's conduct says is for candidates, whatever a member's token may read.
-            let fits = if path.ends_with("/employer") { status == 403 } else { status.is_success() || status == 404 };
+            let fits = if path.ends_with("/employer") {
+                status == 403
+            } else {
+                status.is_success() || status == 404
+            };
             assert!(fits, "{method} {path}: {}", reply.body);
         } else {
             // A body that cannot be read is told before the scope is looked at; nothing is done either way.

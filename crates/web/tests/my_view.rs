@@ -49,8 +49,11 @@ fn panel(house: &Scratch, size: usize) -> ConversationId {
 }
 
 fn rates(house: &Scratch, who: Who, conversation: ConversationId, level: u8) {
-    let rating =
-        RatingGiven { criterion: criterion(0), level: Some(level), evidence: "She told of August".to_owned() };
+    let rating = RatingGiven {
+        criterion: criterion(0),
+        level: Some(level),
+        evidence: "She told of August".to_owned(),
+    };
     let send = SendScorecard {
         conversation,
         ratings: vec![rating],
@@ -248,9 +251,6 @@ fn while_it_always_ends_alike_nothing_is_said_of_how_well_one_can_tell() {
         foretells(&house, process, Who::Candidate, talk, 40);
         declines(&house, process);
     }
-    house
-        .get(Who::Candidate, &house.path("/my-view"))
-        .says("So far it never went on")
-        .says_not("<svg");
+    house.get(Who::Candidate, &house.path("/my-view")).says("So far it never went on").says_not("<svg");
     house.get(Who::Candidate, &house.path("/my-view/forecasts.csv")).is(404);
 }

@@ -41,7 +41,8 @@ fn kit_fields(house: &Scratch) -> Vec<(String, String)> {
 }
 
 fn post(house: &Scratch, who: Who, path: &str, fields: &[(String, String)]) -> support::Reply {
-    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    let fields: Vec<(&str, &str)> =
+        fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     house.post(who, path, &fields)
 }
 
@@ -57,7 +58,9 @@ fn a_kit_is_written_kept_unfinished_and_frozen() {
     let (path, whole) = (kit_path(&house), kit_fields(&house));
     let job = house.path(&format!("/jobs/{}", house.job.id));
     house.get(Who::Recruiter, &job).is(200).says("No kit is frozen yet: nobody is measured");
-    house.get(Who::Recruiter, &house.process_path("/conversations/new?kind=interview")).says("nobody is measured");
+    house
+        .get(Who::Recruiter, &house.process_path("/conversations/new?kind=interview"))
+        .says("nobody is measured");
     house.get(Who::Interviewer, &path).is(200).says("No kit has been written yet");
     house.get(Who::Manager, &path).is(200).says("A first proposal").says("Has led a crew through a season");
 
@@ -72,17 +75,28 @@ fn a_kit_is_written_kept_unfinished_and_frozen() {
     post(&house, Who::Manager, &path, &unfinished).is(303);
     house.get(Who::Manager, &path).says("Kept as a draft").says("One thing is missing").says("#f-anchor-2-3");
     house.get(Who::Recruiter, &job).says("draft");
-    house.get(Who::Interviewer, &format!("{path}/guide")).is(200).says("A draft: nobody is measured by it yet");
+    house
+        .get(Who::Interviewer, &format!("{path}/guide"))
+        .is(200)
+        .says("A draft: nobody is measured by it yet");
     let frozen_too_soon = post(&house, Who::Manager, &path, &with(unfinished, "do", "freeze"));
-    frozen_too_soon.is(422).says("Speaks plainly: Say what is seen at level 3.").says("id=\"f-anchor-2-3-error\"");
+    frozen_too_soon
+        .is(422)
+        .says("Speaks plainly: Say what is seen at level 3.")
+        .says("id=\"f-anchor-2-3-error\"");
     let asks_pay = with(whole.clone(), "questions-0", "What do you earn now?");
-    post(&house, Who::Manager, &path, &asks_pay).is(422).says("Nobody may be asked what they earn").says("What do you earn now?");
+    post(&house, Who::Manager, &path, &asks_pay)
+        .is(422)
+        .says("Nobody may be asked what they earn")
+        .says("What do you earn now?");
     post(&house, Who::Interviewer, &path, &whole).is(403);
 
     post(&house, Who::Manager, &path, &with(whole.clone(), "do", "freeze")).is(303);
     house.get(Who::Recruiter, &path).is(200).says("Frozen since").says(SECRET).says_not("<textarea");
     house.get(Who::Recruiter, &job).says("frozen since").says_not("nobody is measured");
-    house.get(Who::Recruiter, &house.process_path("/conversations/new?kind=interview")).says_not("nobody is measured");
+    house
+        .get(Who::Recruiter, &house.process_path("/conversations/new?kind=interview"))
+        .says_not("nobody is measured");
     post(&house, Who::Manager, &path, &whole).is(422).says("Frozen since");
 }
 
@@ -127,7 +141,8 @@ fn another_version_begins_with_a_copy_and_the_older_kit_counts_till_then() {
     let seat = house.seat(Who::Recruiter);
     let job = house.job.id;
     let spec = house.house().db.read(|conn| store::jobs::spec(conn, house.workspace.id, job, 1)).unwrap();
-    let mut draft = support::founding::job_form(house.member(Who::Recruiter), house.member(Who::Manager)).spec;
+    let mut draft =
+        support::founding::job_form(house.member(Who::Recruiter), house.member(Who::Manager)).spec;
     draft.requirements[0].id = Some(spec.requirements[0].id);
     draft.requirements[0].text = "Has led two crews through a season".to_owned();
     draft.reason = "We grew".to_owned();
@@ -140,7 +155,10 @@ fn another_version_begins_with_a_copy_and_the_older_kit_counts_till_then() {
     assert_eq!(ids, kit.criteria.iter().map(|one| one.id).collect::<Vec<_>>());
     let frozen = act::job::kit::freeze(house.house(), &seat, job, 2, &reading.draft).unwrap();
     assert_eq!(frozen.counts.unwrap().spec_version, 2);
-    assert_eq!(act::job::kit::save(house.house(), &seat, job, 1, &reading.draft).unwrap_err(), act::Error::Stale);
+    assert_eq!(
+        act::job::kit::save(house.house(), &seat, job, 1, &reading.draft).unwrap_err(),
+        act::Error::Stale
+    );
 }
 
 #[test]
@@ -184,7 +202,10 @@ fn a_kit_that_came_late_says_so() {
 /// Two talks, by the manager and by the executive, both over.
 fn met(house: &Scratch) -> (ConversationId, ConversationId) {
     house.freeze_kit();
-    let talks = (house.book(Who::Manager, "2026-11-10T09:00:00Z"), house.book(Who::Executive, "2026-11-10T10:00:00Z"));
+    let talks = (
+        house.book(Who::Manager, "2026-11-10T09:00:00Z"),
+        house.book(Who::Executive, "2026-11-10T10:00:00Z"),
+    );
     house.go_to("2026-11-10T10:50:00Z");
     talks
 }
@@ -197,7 +218,8 @@ fn evidence_comes_before_the_number_and_nothing_typed_is_lost() {
     house.get(Who::Manager, &house.path("/promises")).says("Write the scorecard").says(&path);
     let form = house.get(Who::Manager, &path);
     form.is(200).says("Leads a crew at three").says("When did you last do so?").says("Not observed");
-    let kits = house.house().db.read(|conn| store::jobs::kits(conn, house.workspace.id, house.job.id)).unwrap();
+    let kits =
+        house.house().db.read(|conn| store::jobs::kits(conn, house.workspace.id, house.job.id)).unwrap();
     for one in &kits[0].criteria {
         let place = |name: &str| form.body.find(&format!("name=\"{name}-{}\"", one.id)).unwrap();
         assert!(place("evidence") < place("level"), "{}", one.name);
@@ -213,12 +235,18 @@ fn evidence_comes_before_the_number_and_nothing_typed_is_lost() {
         fields
     };
     let first = kits[0].criteria[0].id;
-    let kept = post(&house, Who::Manager, &path, &with(fields("4", EVIDENCE), &format!("evidence-{first}"), " "));
+    let kept =
+        post(&house, Who::Manager, &path, &with(fields("4", EVIDENCE), &format!("evidence-{first}"), " "));
     kept.is(422).says(&format!("id=\"f-evidence-{first}-error\"")).says(EVIDENCE).says("Calm in the storm");
     assert_eq!(kept.body.matches("class=\"error\"").count(), 1, "only that one is to blame");
     let silent = with(fields("4", EVIDENCE), &format!("level-{first}"), "");
-    post(&house, Who::Manager, &path, &silent).is(422).says("Choose a level, or ‘not observed’").says(EVIDENCE);
-    post(&house, Who::Manager, &path, &with(fields("4", EVIDENCE), "lean", "")).is(422).says("Say what you would do");
+    post(&house, Who::Manager, &path, &silent)
+        .is(422)
+        .says("Choose a level, or ‘not observed’")
+        .says(EVIDENCE);
+    post(&house, Who::Manager, &path, &with(fields("4", EVIDENCE), "lean", ""))
+        .is(422)
+        .says("Say what you would do");
     post(&house, Who::Manager, &path, &fields("none", "")).is(422).says("Choose at least one level");
     assert!(house.load().scorecards.is_empty());
 
@@ -249,7 +277,10 @@ fn what_interviewers_wrote_is_on_no_page_of_the_candidate() {
             page.says_not(word);
         }
     }
-    house.get(Who::Recruiter, &house.process_path("")).says("Wrote a scorecard").says("The panel concluded: go on");
+    house
+        .get(Who::Recruiter, &house.process_path(""))
+        .says("Wrote a scorecard")
+        .says("The panel concluded: go on");
     house.get(Who::Recruiter, &talk).says(EVIDENCE).says("written");
 }
 
@@ -260,17 +291,32 @@ fn a_debrief_opens_with_ones_own_and_shows_how_it_adds_up() {
     let path = house.process_path("/debrief");
     house.get(Who::Recruiter, &path).is(200).says("Nobody has sent a scorecard yet").says("Pau Ferrer");
     house.score(Who::Manager, talk, [Some(5), Some(5), None, Some(4)], EVIDENCE);
-    house.get(Who::Executive, &path).is(200).says("Yours first, please").says(&scorecard_path(&house, other)).says_not(EVIDENCE);
+    house
+        .get(Who::Executive, &path)
+        .is(200)
+        .says("Yours first, please")
+        .says(&scorecard_path(&house, other))
+        .says_not(EVIDENCE);
     let conclude = |who| house.post(who, &path, &[("decided", "go_on"), ("reason", "She decides early")]);
     conclude(Who::Interviewer).is(404);
     house.score(Who::Executive, other, [Some(2), Some(4), None, Some(4)], "Heard the same story otherwise");
     let page = house.get(Who::Manager, &path);
-    page.is(200).says("(5 + 2) / 2 = 3.5").says("(2 × 3.5 + 2 × 4.5 + 2 × 4) / 6 = 4").says("nobody observed it");
+    page.is(200)
+        .says("(5 + 2) / 2 = 3.5")
+        .says("(2 × 3.5 + 2 × 4.5 + 2 × 4) / 6 = 4")
+        .says("nobody observed it");
     page.says("3 points apart").says("Heard the same story otherwise").says("chart");
     page.says("Nobody has observed a must: Speaks plainly.");
-    house.post(Who::Manager, &path, &[("decided", ""), ("reason", "So it is")]).is(422).says("Say what is decided").says("So it is");
+    house
+        .post(Who::Manager, &path, &[("decided", ""), ("reason", "So it is")])
+        .is(422)
+        .says("Say what is decided")
+        .says("So it is");
     conclude(Who::Manager).is(303);
-    house.get(Who::Executive, &path).says("Decided: go on. The arithmetic said: too early to say.").says("She decides early");
+    house
+        .get(Who::Executive, &path)
+        .says("Decided: go on. The arithmetic said: too early to say.")
+        .says("She decides early");
     // What was seen stands beside the field in which it is put in words for the candidate; it is not in it.
     let no = house.get(Who::Manager, &house.process_path("/declines/new"));
     no.is(200).says("for you alone").says(EVIDENCE).says_not(&format!("{EVIDENCE}</textarea>"));

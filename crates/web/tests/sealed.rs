@@ -60,7 +60,8 @@ impl Told {
         let token = api::token(house, who, &Scope::ALL);
         let fill = |path: &str| {
             let talk = self.talk.to_string();
-            self.rich.fill_with(path, |name, id| if name == "conversation" { talk.clone() } else { id.to_owned() })
+            self.rich
+                .fill_with(path, |name, id| if name == "conversation" { talk.clone() } else { id.to_owned() })
         };
         let paths = routes::all(&house.app).into_iter().filter(|route| route.takes("GET"));
         let mut paths: Vec<String> = paths.map(|route| fill(&route.path)).collect();

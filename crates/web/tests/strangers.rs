@@ -206,7 +206,8 @@ fn is_sealed(reply: &Reply, what: &str) {
 fn has_nothing_inline(reply: &Reply, what: &str) {
     let said = |name: &str| reply.headers.get(name).map_or("", |said| said.to_str().unwrap());
     // A file is sent to be kept: opened from a disk it has no stylesheet beside it.
-    if !said("content-type").starts_with("text/html") || said("content-disposition").starts_with("attachment") {
+    if !said("content-type").starts_with("text/html") || said("content-disposition").starts_with("attachment")
+    {
         return;
     }
     for tag in reply.body.split('<').skip(1).map(|rest| rest.split('>').next().unwrap()) {

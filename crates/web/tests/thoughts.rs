@@ -99,7 +99,10 @@ fn words_without_consent_are_nobodys_but_their_authors() {
     let talk = met(&house);
     mirrors(&house, talk, false);
     let own = house.get(Who::Candidate, &page(&house, talk, ""));
-    own.says(COMMENT).says("Nobody is shown these words but you").says("2 of 5: hardly").says("7 of 10: rather yes");
+    own.says(COMMENT)
+        .says("Nobody is shown these words but you")
+        .says("2 of 5: hardly")
+        .says("7 of 10: rather yes");
     assert!(!house.load().mirrored(talk).unwrap().share);
 }
 
@@ -125,7 +128,10 @@ fn nobody_is_asked_about_a_talk_that_was_not_held_is_ahead_or_is_not_theirs() {
     let house = Scratch::new();
     let ahead = house.book(Who::Manager, "2026-11-12T09:00:00Z");
     house.get(Who::Candidate, &page(&house, ahead, "")).says_not("/mirror").says_not("/self-view");
-    house.post(Who::Candidate, &page(&house, ahead, "/mirror"), &ALL_FIVE).is(422).says("has not started yet");
+    house
+        .post(Who::Candidate, &page(&house, ahead, "/mirror"), &ALL_FIVE)
+        .is(422)
+        .says("has not started yet");
     let talk = met(&house);
     for who in [Who::Interviewer, Who::Recruiter, Who::Owner] {
         house.get(who, &page(&house, talk, "/mirror")).is(403);
@@ -177,7 +183,10 @@ fn the_candidate_is_asked_by_the_criteria_and_never_shown_their_anchors() {
         frozen(&house);
         let talk = met(&house);
         let form = house.get(Who::Candidate, &page(&house, talk, "/self-view"));
-        form.is(200).says("Only you ever see this").says("goes on with you").says("Has led a crew through a season");
+        form.is(200)
+            .says("Only you ever see this")
+            .says("goes on with you")
+            .says("Has led a crew through a season");
         for name in CRITERIA {
             form.says(name);
         }
@@ -208,9 +217,7 @@ fn without_a_kit_or_outside_of_interviews_the_candidate_is_asked_for_a_forecast_
     form.is(200).says("goes on with you").says_not("Where do you think you stand");
     house.post(Who::Candidate, &page(&house, talk, "/self-view"), &[]).is(422).says("at least one level");
     let foreign = format!("criterion-{}", criterion(0));
-    house
-        .post(Who::Candidate, &page(&house, talk, "/self-view"), &[(&foreign, "4")])
-        .is(422);
+    house.post(Who::Candidate, &page(&house, talk, "/self-view"), &[(&foreign, "4")]).is(422);
     house.post(Who::Candidate, &page(&house, talk, "/self-view"), &[("forecast", "50")]).is(303);
 }
 
@@ -229,7 +236,10 @@ fn an_interviewer_answers_for_the_candidate_and_each_sees_only_their_own() {
     house
         .post(Who::Interviewer, &page(&house, talk, "/self-view"), &[("heard", "5"), ("forecast", "90")])
         .is(303);
-    house.get(Who::Interviewer, &page(&house, talk, "")).says("5 of 5: entirely").says("90 of 100: very likely");
+    house
+        .get(Who::Interviewer, &page(&house, talk, ""))
+        .says("5 of 5: entirely")
+        .says("90 of 100: very likely");
     for who in [Who::Candidate, Who::Recruiter, Who::Owner, Who::Executive] {
         house.get(who, &page(&house, talk, "")).says_not("90 of 100").says_not("5 of 5: entirely");
     }

@@ -23,7 +23,7 @@ pub struct Body {
     pub weakest: Option<u8>,
     /// The recommendation, for comparison outside only.
     pub recommended: Option<Recommended>,
-    /// How many were asked, and how many of them answered; none below five asked.
+    /// How often somebody was asked, and how many answers are in its blocks; none below five asked.
     pub asked: Option<(u64, u64)>,
     /// Whether it is drawn to a spread learnt from this organisation, or to the public one.
     pub learnt: bool,
@@ -150,10 +150,9 @@ fn line(figure: Option<Figure>, shown: Shown, asked: Option<(u64, u64)>) -> Line
         Shown::Words { .. } | Shown::Whole { .. } => {
             Some((figure.interval.low.floor(), figure.interval.high.ceil()))
         }
-        Shown::Decimals { .. } => Some((
-            (figure.interval.low * 10.0).floor() / 10.0,
-            (figure.interval.high * 10.0).ceil() / 10.0,
-        )),
+        Shown::Decimals { .. } => {
+            Some(((figure.interval.low * 10.0).floor() / 10.0, (figure.interval.high * 10.0).ceil() / 10.0))
+        }
     });
     Line {
         shown,

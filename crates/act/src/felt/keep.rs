@@ -18,12 +18,7 @@ use store::{
 ///
 /// # Errors
 /// What the store says, or an answer that cannot be read.
-pub fn keep(
-    conn: &mut Conn,
-    after: &Process,
-    entries: &[Entry],
-    texts: &[NewText],
-) -> Result<(), Error> {
+pub fn keep(conn: &mut Conn, after: &Process, entries: &[Entry], texts: &[NewText]) -> Result<(), Error> {
     let mut touched = false;
     for entry in entries {
         match &entry.event {
@@ -61,12 +56,7 @@ fn asked(process: &Process, id: ConversationId) -> Result<Asked, Error> {
     })
 }
 
-fn answer(
-    values: &Words,
-    comment: Option<&Words>,
-    share: bool,
-    texts: &[NewText],
-) -> Result<Answer, Error> {
+fn answer(values: &Words, comment: Option<&Words>, share: bool, texts: &[NewText]) -> Result<Answer, Error> {
     let sealed = texts.iter().find(|text| text.id == values.id);
     let sealed = sealed.ok_or(Error::Refused(Refusal::SealUnreadable))?;
     let values: Values = serde_json::from_str(&sealed.body)?;

@@ -7,6 +7,6 @@ mod release;
 
 pub use figure::{Body, Line, Period, Recommended, Share};
 pub use keep::keep;
-pub use refresh::{KIND, refresh};
 pub(crate) use refresh::refresh_in;
+pub use refresh::{KIND, refresh};
 pub use release::{Book, book, release, release_due};

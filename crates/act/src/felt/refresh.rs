@@ -1,11 +1,15 @@
 //! The figures of a workspace, made anew from its blocks whenever some are released.
 
-use super::{figure, release::{self, Book}};
+use super::{
+    figure,
+    release::{self, Book},
+};
 use crate::{error::Error, figures::person, house::House};
 use jiff::{SignedDuration, Timestamp, tz::TimeZone};
 use ledger::ids::WorkspaceId;
 use measure::felt::{
-    Block, Cell, Dimension, Ground, Spread, ground::Weights,
+    Block, Cell, Dimension, Ground, Spread,
+    ground::Weights,
     nonresponse::{self, block_weights},
 };
 use std::collections::{BTreeMap, BTreeSet};

@@ -104,7 +104,9 @@ fn release_in(conn: &mut Conn, workspace: WorkspaceId, now: Timestamp) -> Result
         let members: Vec<(ProcessId, ConversationId)> = block
             .members
             .iter()
-            .filter_map(|member| waiting.get(usize::try_from(member.response).ok()?.checked_sub(before.len())?))
+            .filter_map(|member| {
+                waiting.get(usize::try_from(member.response).ok()?.checked_sub(before.len())?)
+            })
             .map(|response| (response.process, response.conversation))
             .collect();
         let stored = Released {
@@ -208,9 +210,7 @@ fn said(
     let mut attributes: Vec<Attribute> = Vec::new();
     for member in &response.members {
         attributes.push(numbers.attribute(Dimension::Interviewer, member.to_string()));
-        attributes.extend(
-            leads.get(member).map(|lead| numbers.attribute(Dimension::Team, lead.to_string())),
-        );
+        attributes.extend(leads.get(member).map(|lead| numbers.attribute(Dimension::Team, lead.to_string())));
     }
     attributes.extend(response.job.map(|job| numbers.attribute(Dimension::Job, job.to_string())));
     attributes.extend(response.stage.map(|stage| numbers.attribute(Dimension::Stage, stage.to_string())));

@@ -36,7 +36,9 @@ pub struct UnitFelt {
 pub fn felt(house: &House, seat: &Seat, unit: Unit) -> Result<Option<UnitFelt>, Error> {
     house.db.read(|conn| {
         see::must_see(conn, seat, felt::KIND, unit, house.clock.now())?;
-        let Some(figure) = figures::one(conn, seat.workspace_id(), felt::KIND, unit)? else { return Ok(None) };
+        let Some(figure) = figures::one(conn, seat.workspace_id(), felt::KIND, unit)? else {
+            return Ok(None);
+        };
         let felt = UnitFelt { computed_at: figure.computed_at, body: serde_json::from_str(&figure.body)? };
         let known = see::known(conn, seat, felt::KIND, house.clock.now())?;
         Ok(Some(felt).filter(|felt| felt.body.sole.is_none_or(|member| known.contains(&member))))

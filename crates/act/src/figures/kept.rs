@@ -46,7 +46,8 @@ impl UnitKept {
     #[must_use]
     pub(super) fn withholding(mut self, is_hidden: impl Fn(Uuid) -> bool) -> Self {
         let is_hidden = |part: &ComponentKept| part.sole.is_some_and(&is_hidden);
-        self.withheld = self.components.iter().filter(|part| is_hidden(part)).map(|part| part.component).collect();
+        self.withheld =
+            self.components.iter().filter(|part| is_hidden(part)).map(|part| part.component).collect();
         if self.withheld.is_empty() {
             return self;
         }

@@ -3,7 +3,7 @@
 use super::{
     KEPT, KEPT_PARTS, KEPT_UNITS,
     count::{self, Frame, Tallies, Tally},
-    kept::{UnitKept, UnitsKept, UnitsOf},
+    kept::{UnitKept, UnitOf, UnitsKept, UnitsOf},
     part_id, person, usual,
 };
 use crate::{error::Error, house::House};
@@ -203,14 +203,43 @@ fn make(counted: &Counted, now: Timestamp) -> Result<Made, Error> {
     Ok(made)
 }
 
-// What a page shows of a list: one part of it, and the alarms of all.
+/// So many units of a list a page shows at most, with room for those that are withheld from who asks.
+const LISTED_ON_A_PAGE: usize = 24;
+/// So many alarms of one part.
+const ALARMS_ON_A_PAGE: usize = 10;
+/// So many pairs that change places.
+const FLIPS_ON_A_PAGE: usize = 10;
+
+// What a page shows of a list: the first of one part of it, and the first alarms of all. Reading hundreds to show twelve
+// would be most of what the page costs.
 fn parts(list: &UnitsKept) -> Vec<(Uuid, UnitsKept)> {
-    let bare = |part: &UnitsOf| UnitsOf { listed: Vec::new(), flips: Vec::new(), ..part.clone() };
+    let bare = |part: &UnitsOf| UnitsOf {
+        listed: Vec::new(),
+        flips: Vec::new(),
+        alarms: part.alarms.iter().take(ALARMS_ON_A_PAGE).copied().collect(),
+        ..part.clone()
+    };
     let alarms = UnitsKept { components: list.components.iter().map(bare).collect(), ..list.clone() };
     let whole = list.components.iter().map(|part| {
-        (part_id(part.component), UnitsKept { components: vec![part.clone()], ..alarms.clone() })
+        (part_id(part.component), UnitsKept { components: vec![first_of(part)], ..alarms.clone() })
     });
     std::iter::once((Uuid::nil(), alarms.clone())).chain(whole).collect()
+}
+
+// In the order of the page: the most expected broken promises first. Alarms of those listed stay with them.
+fn first_of(part: &UnitsOf) -> UnitsOf {
+    let broken = |one: &UnitOf| one.estimate.of as f64 * (1.0 - one.estimate.mean);
+    let mut listed = part.listed.clone();
+    listed.sort_by(|one, other| broken(other).total_cmp(&broken(one)));
+    listed.truncate(LISTED_ON_A_PAGE);
+    let (mut alarms, mut flips) = (Vec::new(), part.flips.clone());
+    for (index, alarm) in part.alarms.iter().enumerate() {
+        if index < ALARMS_ON_A_PAGE || listed.iter().any(|one| one.unit == alarm.unit) {
+            alarms.push(*alarm);
+        }
+    }
+    flips.truncate(FLIPS_ON_A_PAGE);
+    UnitsOf { listed, alarms, flips, ..part.clone() }
 }
 
 fn keep(

@@ -26,7 +26,9 @@ pub fn keep(conn: &mut Conn, after: &Process, entries: &[Entry]) -> Result<(), E
         ratings::mark(conn, after.workspace, due_at.unwrap_or(last))?;
     }
     for entry in entries {
-        let Event::ScorecardSent { conversation, member, ratings: rated, .. } = &entry.event else { continue };
+        let Event::ScorecardSent { conversation, member, ratings: rated, .. } = &entry.event else {
+            continue;
+        };
         let job = after.job.ok_or(Error::Refused(Refusal::NoJob))?;
         let kind = after.conversation(*conversation).map_err(Error::Refused)?.kind.code();
         let rows: Vec<Rating> = rated

@@ -117,7 +117,9 @@ fn compare(rated: &[Rating]) -> (Option<Compared>, Option<Trouble>) {
     }
     match numbers.ratings() {
         Ok(ratings) => fitted(&numbers, &ratings, None),
-        Err(Refusal::Unconnected { components, links, .. } | Refusal::Confounded { components, links, .. }) => {
+        Err(
+            Refusal::Unconnected { components, links, .. } | Refusal::Confounded { components, links, .. },
+        ) => {
             let names = |levels: &[usize]| levels.iter().map(|level| numbers.raters[*level]).collect();
             let groups: Vec<Vec<Uuid>> = components.iter().map(|part| names(&part.levels)).collect();
             let Some(largest) = groups.first().cloned() else { return (None, Some(Trouble::TooFew)) };
@@ -164,7 +166,8 @@ struct Numbered {
 impl Numbered {
     fn of(rated: &[Rating]) -> Self {
         let raters: Vec<Uuid> = distinct(rated, |rating| rating.member.uuid()).into_iter().collect();
-        let known: BTreeMap<Uuid, usize> = raters.iter().enumerate().map(|(index, id)| (*id, index)).collect();
+        let known: BTreeMap<Uuid, usize> =
+            raters.iter().enumerate().map(|(index, id)| (*id, index)).collect();
         let mut people: BTreeMap<(Uuid, Uuid), usize> = BTreeMap::new();
         let persons = rated
             .iter()
@@ -194,14 +197,12 @@ impl Numbered {
 fn severity(compared: &Compared, rated: &[Rating]) -> Severity {
     let facet = &compared.model.facets[0];
     let points: Vec<f64> = facet.levels.iter().map(|level| level.points).collect();
-    let errors: Vec<f64> = facet
-        .levels
-        .iter()
-        .map(|level| level.points_interval.width() / (2.0 * NINETY))
-        .collect();
+    let errors: Vec<f64> =
+        facet.levels.iter().map(|level| level.points_interval.width() / (2.0 * NINETY)).collect();
     let spread = raters::separation::Separation::of(&points, &errors);
     let study = components(rated);
-    let enough = |reliability| study.and_then(|study| study.raters_for(reliability)).map(|raters| raters as u64);
+    let enough =
+        |reliability| study.and_then(|study| study.raters_for(reliability)).map(|raters| raters as u64);
     let most = points.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let least = points.iter().copied().fold(f64::INFINITY, f64::min);
     Severity {
@@ -262,9 +263,8 @@ fn criteria(rated: &[Rating]) -> Vec<Criterion> {
 }
 
 fn criterion(id: Uuid, rated: &[&Rating]) -> Criterion {
-    let rows = rated
-        .iter()
-        .map(|rating| (rating.member.uuid(), rating.process.uuid(), f64::from(rating.level)));
+    let rows =
+        rated.iter().map(|rating| (rating.member.uuid(), rating.process.uuid(), f64::from(rating.level)));
     let processes = rated.iter().map(|rating| rating.process).collect::<BTreeSet<_>>().len();
     // Of fewer people it would say what was seen of each.
     let is_told = processes >= FEWEST_PEOPLE;

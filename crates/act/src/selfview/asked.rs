@@ -44,7 +44,9 @@ pub(super) fn asked_in(
 ) -> Result<Vec<Asked>, Error> {
     let Ok(talk) = process.conversation(conversation) else { return Ok(vec![]) };
     // A process that goes on for another job keeps by what it measured before.
-    let Some(job) = process.job_at(talk.starts_at).filter(|_| talk.kind.measures()) else { return Ok(vec![]) };
+    let Some(job) = process.job_at(talk.starts_at).filter(|_| talk.kind.measures()) else {
+        return Ok(vec![]);
+    };
     let current = store::jobs::load(conn, process.workspace, job)?.spec_version;
     let version = version_of(process, conversation, current)?;
     let Some((kit, spec)) = counting_in(conn, process.workspace, job, version)? else { return Ok(vec![]) };

@@ -12,7 +12,7 @@ use ledger::{
     side::Person,
 };
 use measure::selfview::{Comparison, Scale, Usual, Views, compare};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, hash_map::Entry};
 use store::kept::UnitKind;
 
 /// What is taken as usual before an organisation has figures of its own, on 1 to 5: a mean of 3.2, people who differ by
@@ -116,11 +116,13 @@ fn place(criteria: &mut Vec<Told>, asked: Asked) -> &mut Told {
 fn name_jobs(conn: &mut store::Conn, process: &Process, criteria: &mut [Told]) -> Result<(), Error> {
     let mut named: HashMap<JobId, String> = HashMap::new();
     for told in criteria.iter_mut().filter(|told| told.job.is_empty()) {
-        let id = told.asked.job;
-        if !named.contains_key(&id) {
-            named.insert(id, store::jobs::load(conn, process.workspace, id)?.title);
-        }
-        told.job = named.get(&id).cloned().unwrap_or_default();
+        let title = match named.entry(told.asked.job) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                new.insert(store::jobs::load(conn, process.workspace, told.asked.job)?.title)
+            }
+        };
+        told.job.clone_from(title);
     }
     Ok(())
 }

@@ -67,8 +67,8 @@ pub fn of(scorecards: &[Scorecard], kit: &KitFacts) -> Arithmetic {
     let weight = |line: &Line| if line.must { WEIGHT_OF_MUST } else { 1.0 };
     let observed = || lines.iter().filter_map(|line| Some((weight(line), line.mean?)));
     let weights: f64 = observed().map(|(weight, _)| weight).sum();
-    let whole = (weights > 0.0)
-        .then(|| observed().map(|(weight, mean)| weight * mean).sum::<f64>() / weights);
+    let whole =
+        (weights > 0.0).then(|| observed().map(|(weight, mean)| weight * mean).sum::<f64>() / weights);
     let says = verdict(&lines, whole, by_kit.len());
     Arithmetic { spec_version: kit.spec_version, scorecards: by_kit.len(), lines, whole, says }
 }

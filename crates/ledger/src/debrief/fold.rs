@@ -7,7 +7,8 @@ use crate::{
 };
 
 pub(crate) fn apply(process: &mut Process, entry: &Entry) {
-    if let Event::DebriefConcluded { member, spec_version, scorecards, says, decided, reason } = &entry.event {
+    if let Event::DebriefConcluded { member, spec_version, scorecards, says, decided, reason } = &entry.event
+    {
         process.debriefs.push(Debrief {
             by: *member,
             at: entry.at,

@@ -10,8 +10,8 @@ use crate::{
     evidence::{Bearing, Source},
     ids::{
         CandidateId, ConversationId, DeclineId, EvidenceId, JobId, MakeGoodId, MemberId, MessageId, OfferId,
-        ProcessId, PromiseId, ProposalId, QuestionId, ReplyId, ReportId, RequirementId, ScorecardId, StageId, WishId,
-        WorkspaceId,
+        ProcessId, PromiseId, ProposalId, QuestionId, ReplyId, ReportId, RequirementId, ScorecardId, StageId,
+        WishId, WorkspaceId,
     },
     interest::Level,
     job::PayRange,

@@ -29,7 +29,9 @@ pub(super) fn from(process: &Process, frame: &Frame<'_>, event: &Event) -> Vec<E
         Event::ProposalSent { proposal } => proposal_sent(process, frame, *proposal),
         Event::ProposalAnswered { proposal, accepted, .. } => answered(process, frame, *proposal, *accepted),
         Event::FeedbackGiven { decline, .. } => deliver_about(process, About::Decline(*decline), frame.now),
-        Event::ScorecardSent { conversation, member, .. } => views::scorecard_sent(process, frame, *conversation, *member),
+        Event::ScorecardSent { conversation, member, .. } => {
+            views::scorecard_sent(process, frame, *conversation, *member)
+        }
         Event::OfferCountered { offer, .. } => vec![answer_is_owed(process, frame, About::Offer(*offer))],
         Event::OfferUpheld { offer, .. } => deliver_about(process, About::Offer(*offer), frame.now),
         Event::OfferSent { offer } => offer_sent(process, frame, *offer),

@@ -13,12 +13,8 @@ pub(crate) fn apply(process: &mut Process, entry: &Entry) {
             find(process, *conversation).invited_at = Some(entry.at);
         }
         Event::MirrorSent { conversation, values, comment, share } => {
-            find(process, *conversation).sent = Some(Sent {
-                at: entry.at,
-                values: values.clone(),
-                comment: comment.clone(),
-                share: *share,
-            });
+            find(process, *conversation).sent =
+                Some(Sent { at: entry.at, values: values.clone(), comment: comment.clone(), share: *share });
         }
         _ => {}
     }

@@ -6,14 +6,8 @@ pub(crate) mod fold;
 pub mod send;
 
 use crate::{
-    codes::codes,
-    conversation::Conversation,
-    event::Event,
-    frame::Frame,
-    ids::ConversationId,
-    process::Process,
-    refusal::Refusal,
-    words::Words,
+    codes::codes, conversation::Conversation, event::Event, frame::Frame, ids::ConversationId,
+    process::Process, refusal::Refusal, words::Words,
 };
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};

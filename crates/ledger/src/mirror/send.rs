@@ -51,7 +51,8 @@ pub(super) fn decide(
         return Err(Refusal::Missing(Field::Level));
     }
     let beyond = |(_, level): &(Statement, u8)| !(LOWEST..=HIGHEST).contains(level);
-    if command.statements.iter().any(beyond) || command.recommend.is_some_and(|most| most > MOST_RECOMMENDED) {
+    if command.statements.iter().any(beyond) || command.recommend.is_some_and(|most| most > MOST_RECOMMENDED)
+    {
         return Err(Refusal::LevelOutOfBounds);
     }
     let values =

@@ -17,7 +17,8 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, reason: &str) -> Resu
     let broken = process.promises.iter().any(|promise| {
         promise.owing() == Side::Company
             && promise.owed_to == Side::Candidate
-            && promise.state == State::Broken && promise.is_awaited()
+            && promise.state == State::Broken
+            && promise.is_awaited()
     });
     if !broken {
         return Err(Refusal::NotSilent);

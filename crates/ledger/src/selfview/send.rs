@@ -58,7 +58,11 @@ pub(super) fn decide(
                     return Err(Refusal::NoSuchCriterion);
                 }
             }
-            Values { criteria: command.criteria.into_iter().collect(), forecast: command.forecast, ..Values::default() }
+            Values {
+                criteria: command.criteria.into_iter().collect(),
+                forecast: command.forecast,
+                ..Values::default()
+            }
         }
         Side::Company => Values {
             statements: command.statements.into_iter().collect(),

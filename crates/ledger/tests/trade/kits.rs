@@ -151,6 +151,10 @@ fn a_proposal_names_requirements_and_invents_nothing() {
     assert_eq!(proposal.criteria[0].requirements, [requirement(2)]);
     let empty = |one: &DraftCriterion| one.anchors.concat().is_empty() && one.questions.is_empty();
     assert!(proposal.criteria.iter().all(empty));
+    let kept = Requirement { published: false, ..asked(1, Weight::Must) };
+    let proposal = start::proposed(&[kept]);
+    assert_eq!(proposal.criteria[0].requirements, [requirement(1)]);
+    assert_eq!(proposal.criteria[0].name, "", "candidates see names, and not what was not published");
     let many: Vec<Requirement> = (1..=9).map(|number| asked(number, Weight::Must)).collect();
     assert_eq!(start::proposed(&many).criteria.len(), 6);
     let long = Requirement { text: format!("{} ñandú", "ñ".repeat(70)), ..asked(1, Weight::Must) };

@@ -6,6 +6,6 @@ pub(crate) mod responses;
 
 pub use blocks::{Common, Released, add_block, blocks};
 pub use responses::{
-    Answer, Asked, Comment, Response, Stratum, answered, asked, comments, comments_of, decided, due, released,
-    strata, waiting,
+    Answer, Asked, Comment, Response, Stratum, answered, asked, comments, comments_of, decided, due,
+    released, strata, waiting,
 };

@@ -70,7 +70,8 @@ pub fn criteria_named(
             let (criteria, job_title): (String, String) = (row.get(0)?, row.get(1)?);
             let criteria: Vec<Criterion> =
                 serde_json::from_str(&criteria).map_err(|_| Error::Unstorable("a kit cannot be read"))?;
-            let named = |one: Criterion| NamedCriterion { id: one.id, name: one.name, job_title: job_title.clone() };
+            let named =
+                |one: Criterion| NamedCriterion { id: one.id, name: one.name, job_title: job_title.clone() };
             found.extend(criteria.into_iter().map(named));
         }
     }

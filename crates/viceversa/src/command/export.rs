@@ -208,7 +208,9 @@ mod tests {
         act::process::on(house, &candidate, id, &Command::Mirror(mirror::Command::Send(send))).unwrap();
         let tells = |seat: &Seat| {
             let text = serde_json::to_string(&gather(house, seat, id).unwrap()).unwrap();
-            text.contains("Nobody looked up") || text.contains("mirror_sent") || text.contains("mirror_invited")
+            text.contains("Nobody looked up")
+                || text.contains("mirror_sent")
+                || text.contains("mirror_invited")
         };
         assert!(tells(&candidate));
         for member in process.members() {

@@ -42,7 +42,9 @@ impl Stories {
             (None, _) => Location::Memory,
             (Some(_), [_]) => settings.database.clone(),
             (Some(_), _) => {
-                return Err(Failure::new("each story needs an empty database: name one story with --database"));
+                return Err(Failure::new(
+                    "each story needs an empty database: name one story with --database",
+                ));
             }
         };
         let mut rows = Vec::new();

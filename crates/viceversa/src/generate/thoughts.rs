@@ -18,8 +18,18 @@ const COMMENTS: &[&str] = &[
     "Me explicaron cada paso, y cuándo sabría algo.",
     "Nobody told me beforehand that there would be a second person.",
     "Me habría gustado saber antes el sueldo.",
-    "I was let to finish, also when I had to look for the word.",
+    "They let me finish, also when I had to look for the word.",
     "La pregunta sobre los turnos quedó sin respuesta.",
+    "I left knowing who decides, and when.",
+    "Se notaba que tenían prisa; aun así me dejaron preguntar.",
+    "The range was on the table before we began. Thank you.",
+    "Me preguntaron dos veces lo mismo, dos personas distintas.",
+    "Ten minutes late, but they said so in time.",
+    "Pude contar el verano de la huelga entero, y eso era lo que importaba.",
+    "They said plainly what the winter is like here.",
+    "No supe hasta el final con quién estaba hablando.",
+    "We spoke about the boats as people who know them.",
+    "Me habría ayudado tener las preguntas el día antes.",
 ];
 
 impl Living<'_> {

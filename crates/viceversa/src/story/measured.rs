@@ -130,3 +130,18 @@ impl Around<'_> {
         found.map_or_else(|| CriterionId::new(Uuid::nil()), |criterion| criterion.id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_is_known() {
+        for word in WORDS {
+            let said = format!("does = \"{word}\"");
+            let read: Result<Measured, toml::de::Error> = toml::from_str(&said);
+            let error = read.unwrap_err().to_string();
+            assert!(error.contains("missing field"), "{word}: {error}");
+        }
+    }
+}

@@ -1,9 +1,9 @@
 //! The API's description of itself: OpenAPI 3.1.
 
 use super::{
-    around, board, bulk, candidate, conversation, debrief, decision, decline, employer, evidence, figures, file, house,
-    idempotency, job, job_step, kit, make_good, message, mirror, my_figures, offer, problem::json, process, promise,
-    proposal, question, report, scorecard, selfview, spec, webhook, wish,
+    around, board, bulk, candidate, conversation, debrief, decision, decline, employer, evidence, figures,
+    file, house, idempotency, job, job_step, kit, make_good, message, mirror, my_figures, offer,
+    problem::json, process, promise, proposal, question, report, scorecard, selfview, spec, webhook, wish,
 };
 use crate::{
     app::App,

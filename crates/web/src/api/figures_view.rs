@@ -3,10 +3,10 @@
 mod felt;
 mod raters;
 
-pub(super) use felt::felt_view;
 pub use felt::FeltView;
-pub(super) use raters::panel_view;
+pub(super) use felt::felt_view;
 pub use raters::PanelView;
+pub(super) use raters::panel_view;
 
 use act::figures::{ComponentKept, UnitKept, UnitsKept};
 use jiff::Timestamp;

@@ -10,8 +10,8 @@ mod thought;
 pub use around::{AroundView, ReportView, RouteView};
 pub use conversation::ConversationView;
 pub use decision::{DeclineView, OfferView};
-pub use thought::{LevelView, MirrorView, OwnLevelView, SelfViewView};
 pub use role::{EvidenceView, PastJobView, ProposalView, SpecStandView};
+pub use thought::{LevelView, MirrorView, OwnLevelView, SelfViewView};
 
 use act::process::Sight;
 use jiff::Timestamp;

@@ -32,9 +32,9 @@ mod time;
 mod today;
 mod upload;
 
+pub use self::chart::{chart_words, figure};
 pub use banner::{Tone, banner, banner_of};
 pub use button::{Weight, button, link_button, more_button, post_button, post_link};
-pub use self::chart::{chart_words, figure};
 pub use choice::{BigChoice, Choice, big_choices, checks, radios, select, tick};
 pub use demo::{DemoBar, Seat, demo_bar, mail_paper};
 pub use field::{Field, Kind, area, input};

@@ -211,7 +211,11 @@ pub fn moments(rich: &Rich, mut look: impl FnMut(&str, Who, String)) {
             look("when they have said what they think", who, path);
         }
     }
-    look("what the candidate answered", Who::Candidate, house.process_path(&format!("/conversations/{met}/mirror")));
+    look(
+        "what the candidate answered",
+        Who::Candidate,
+        house.process_path(&format!("/conversations/{met}/mirror")),
+    );
     let mut both = |moment: &str, paths: &[&str]| {
         for who in [Who::Executive, Who::Candidate] {
             for path in paths {

@@ -56,7 +56,10 @@ fn how_it_was_kept(line: &Line) {
     line.send(Who::Recruiter, "GET", &line.home("/employer"), &Value::Null, 403);
 
     let mine = line.get(Who::Executive, "/my-figures");
-    assert_eq!((&mine["made"], &mine["meetings"]["on_time"], &mine["rater"]), (&json!(true), &json!(1), &Value::Null));
+    assert_eq!(
+        (&mine["made"], &mine["meetings"]["on_time"], &mine["rater"]),
+        (&json!(true), &json!(1), &Value::Null)
+    );
     assert_eq!((&mine["kept"][0]["kept"], &mine["others"]["who"]), (&json!(1), &json!("nobody")));
     let seen = json!({ "made_at": mine["made_at"] });
     line.send(Who::Executive, "POST", "/my-figures/seen", &seen, 200);
@@ -77,7 +80,10 @@ fn each_for_themself(line: &Line, talk: &str) {
     line.refuses(Who::Candidate, &of("mirror"), &nothing, "missing");
     let process = line.act(Who::Candidate, &of("mirror"), &mirror);
     let said = &own(&process)["mirror"];
-    assert_eq!((&said["statements"], &said["recommend"], &said["comment"]), (&heard, &json!(8), &json!("Warm")));
+    assert_eq!(
+        (&said["statements"], &said["recommend"], &said["comment"]),
+        (&heard, &json!(8), &json!("Warm"))
+    );
     line.refuses(Who::Candidate, &of("mirror"), &mirror, "mirror-sent");
     let process = line.act(Who::Candidate, &of("self-view"), &json!({ "forecast": 60 }));
     assert_eq!(own(&process)["self_view"]["forecast"], 60);

@@ -44,7 +44,8 @@ pub fn copied(kit: &Kit, requirements: &[Requirement]) -> Draft {
 pub fn proposed(requirements: &[Requirement]) -> Draft {
     let of = |weight: Weight| requirements.iter().filter(move |asked| asked.weight == weight);
     let named = of(Weight::Must).chain(of(Weight::Nice)).take(MOST_CRITERIA).map(|asked| DraftCriterion {
-        name: short(&asked.text),
+        // Candidates see the name: what was not published must not be read there.
+        name: if asked.published { short(&asked.text) } else { String::new() },
         requirements: vec![asked.id],
         minutes: EACH,
         ..DraftCriterion::default()

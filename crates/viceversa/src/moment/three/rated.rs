@@ -22,12 +22,12 @@ pub(in crate::moment) fn look(scene: &mut Scene<'_>) -> Result<Finding, Failure>
         && rated.marks.len() == decline.reasons.len()
         && !words.is_empty()
         && scene.was_sent(Letter::FeedbackRated, giver, rated.at);
-    let useful: Vec<String> =
-        rated.marks.iter().map(|mark| speech::feedback_use(*mark, &scene.voice).to_lowercase()).collect();
+    let useful: Vec<&str> =
+        rated.marks.iter().map(|mark| speech::feedback_use(*mark, &scene.voice)).collect();
     let what = say!(
         scene.voice,
         "stories-3-7-rated",
-        marks = scene.voice.list(&useful),
+        marks = useful.join(" · "),
         giver = scene.name(giver),
         at = scene.voice.moment(rated.at, rated.at)
     );

@@ -35,6 +35,7 @@ pub(in crate::moment) fn look(scene: &mut Scene<'_>) -> Result<Finding, Failure>
             facts.extend([&feedback.seen, &feedback.change].into_iter().flatten().cloned());
         }
     }
+    let levels: Vec<u8> = said.criteria.values().copied().collect();
     let page = format!("/w/{}/my-view", scene.played.cast.workspace.slug);
     let numbers = mine.criteria.iter().any(|one| one.compared.is_some());
     // One interviewer alone wrote down levels: neither they nor what was written with them is told.
@@ -47,7 +48,7 @@ pub(in crate::moment) fn look(scene: &mut Scene<'_>) -> Result<Finding, Failure>
         && !numbers
         && !told
         && !scorecards.is_empty()
-        && is_theirs_alone(scene, &facts)?;
+        && is_theirs_alone(scene, &levels)?;
     let what = say!(scene.voice, "stories-3-2", criteria = own, seen = seen);
     // Where the company wrote down what it saw; no candidate reads that.
     scene.with_eyes_of("manager")?;
@@ -72,18 +73,21 @@ fn scorecards(scene: &Scene<'_>) -> Result<Vec<String>, Failure> {
 }
 
 // Nobody of the company reads it: not on their own such page, not in the process, not by program.
-fn is_theirs_alone(scene: &mut Scene<'_>, facts: &[String]) -> Result<bool, Failure> {
-    let voice = scene.voice_of(Side::Candidate);
-    let opening = say!(voice, "my-view-you-said", level = 4, word = speech::own_level(4, &voice));
-    let own: Vec<&String> = facts.iter().filter(|fact| **fact == opening).collect();
+fn is_theirs_alone(scene: &mut Scene<'_>, levels: &[u8]) -> Result<bool, Failure> {
+    // As it would stand on a page of theirs.
+    let voice = scene.voice_of(Side::Company);
+    let said = |level: &u8| {
+        say!(voice, "my-view-you-said", level = *level, word = speech::own_level(*level, &voice))
+    };
+    let lines: Vec<String> = levels.iter().map(said).collect();
     let slug = scene.played.cast.workspace.slug.clone();
     let process = scene.process().id;
-    let mut alone = !own.is_empty();
+    let mut alone = !lines.is_empty();
     for is in ["manager", "recruiter", "owner"] {
         let person: Person = scene.person(is)?;
         for page in [format!("/w/{slug}/my-view"), scene.process_page()] {
             let read = scene.reads(person, &page)?.unwrap_or_default();
-            alone &= !own.iter().any(|fact| read.contains(fact.as_str()));
+            alone &= !read.is_empty() && !lines.iter().any(|line| read.contains(line.as_str()));
         }
         let sight = scene.sight_as(person, process)?;
         alone &= !sight.process.self_views.iter().any(|view| view.by.side() == Side::Candidate);

@@ -117,7 +117,7 @@ fn the_kit_takes_nothing_else(scene: &Scene<'_>, kit: &Kit) -> Result<bool, Fail
     draft.criteria.push(more);
     let place = Place::Requirements { criterion: draft.criteria.len() - 1 };
     let refused = act::job::kit::freeze(scene.house, &seat, job, kit.spec_version, &draft);
-    Ok(matches!(refused, Err(Error::KitFlawed(flaws)) if flaws.len() == 1 && flaws[0].place == place))
+    Ok(matches!(refused, Err(Error::KitFlawed(flaws)) if flaws.iter().all(|flaw| flaw.place == place)))
 }
 
 fn hidden_from_the_candidate(

@@ -69,11 +69,7 @@ pub fn both_say_how_they_did(walk: &Sides, talk: &str) {
     manager.send("/self-view");
     for (browser, theirs) in [(candidate, "4 de 5"), (manager, "4 of 5")] {
         walk.go(browser, talk);
-        assert!(
-            browser.says("main #self-view", theirs),
-            "{}",
-            browser.main_text()
-        );
+        assert!(browser.says("main #self-view", theirs), "{}", browser.main_text());
     }
     // Their own pages hold it too, and no number of anybody else's.
     for browser in [candidate, manager] {
@@ -156,7 +152,7 @@ pub fn the_feedback_is_rated(walk: &Sides) {
     candidate.follow("/rate");
     candidate.reads("Rosa Llopis");
     assert!(candidate.send_as_it_is());
-    assert_eq!(candidate.count("main .error:not(:empty)"), 2, "each of them, or none: {}", candidate.main_text());
+    assert_eq!(candidate.count("main fieldset.wrong"), 2, "each of them, or none: {}", candidate.main_text());
     candidate.pick("use-0", "yes");
     candidate.pick("use-1", "partly");
     candidate.set("comment", HERS);

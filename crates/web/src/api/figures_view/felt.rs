@@ -16,9 +16,9 @@ pub struct FeltView {
     pub computed_at: Timestamp,
     /// Distinct people behind it: five at least, or none.
     pub people: u64,
-    /// How many were asked.
+    /// How often somebody was asked.
     pub asked: Option<u64>,
-    /// How many of them answered.
+    /// How many answers are released; of those that wait nobody is told.
     pub answered: Option<u64>,
     /// The mean of the five statements.
     pub overall: LineView,

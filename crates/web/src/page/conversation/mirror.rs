@@ -75,9 +75,8 @@ fn form(scene: &Scene<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
         .lead(lead)
         .first(html! {
             (thoughts::way(scene, Step::Mirror))
-            p class="soft" {
-                (lock(&say!(voice, "mirror-sealed", other = other))) " " (voice.say("mirror-not-anonymous"))
-            }
+            p class="soft" { (lock(&say!(voice, "mirror-sealed", other = other))) }
+            p class="soft" { (voice.say("mirror-not-anonymous")) }
         })
         .fields(html! {
             (levels::statements(voice, typed, Mouth::Own))

@@ -108,11 +108,20 @@ fn form(scene: &Scene<'_>, typed: &Typed) -> Result<ShortForm, Trouble> {
         .lead(lead)
         .first(html! {
             (thoughts::way(scene, Step::SelfView))
-            p { (lock(voice.say("self-view-sealed"))) }
+            p { (sealed(scene)) }
         })
         .fields(html! { (scales) (forecast.steps(&tenths)) })
         .submit(voice.say("self-view-do"))
         .back(voice.say("thoughts-skip"), &thoughts::after(scene, Step::SelfView)))
+}
+
+// Who never reads it: said with the people that each side would think of.
+fn sealed(scene: &Scene<'_>) -> Markup {
+    let voice = &scene.voice;
+    lock(&match scene.side() {
+        Side::Candidate => say!(voice, "self-view-sealed", other = scene.other()),
+        Side::Company => voice.say("self-view-sealed-company").to_owned(),
+    })
 }
 
 fn criteria(scene: &Scene<'_>, typed: &Typed) -> Result<Markup, Trouble> {
@@ -179,7 +188,7 @@ pub(super) fn own(scene: &Scene<'_>, view: &SelfView) -> Result<Markup, Trouble>
     Ok(html! {
         div class="stack" {
             (levels::all_given(&lines))
-            p class="soft" { (lock(voice.say("self-view-sealed"))) }
+            p class="soft" { (sealed(scene)) }
             p class="soft" {
                 a href=(my_view::path(&scene.seat.workspace.slug)) { (voice.say("self-view-to-mine")) }
             }

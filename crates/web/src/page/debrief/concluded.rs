@@ -36,9 +36,11 @@ pub(super) fn form(table: &Table<'_>, typed: &Typed) -> Markup {
         (do_row(&button(Weight::Primary, voice.say("debrief-do"), None)))
     };
     let body = html! {
-        (wrong(voice, typed, None))
-        (card(&post_form(&super::path(&about.path()), &[], &fields)))
-        p class="soft" { (voice.say("debrief-gates-nothing")) }
+        div class="stack" {
+            (wrong(voice, typed, None))
+            (card(&post_form(&super::path(&about.path()), &[], &fields)))
+            p class="soft" { (voice.say("debrief-gates-nothing")) }
+        }
     };
     part("conclude", voice.say("debrief-conclude"), None, &body)
 }

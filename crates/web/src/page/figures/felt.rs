@@ -169,7 +169,7 @@ pub(crate) fn recommended(voice: &Voice, body: &Body) -> Markup {
             say!(
                 voice,
                 "felt-recommend-score",
-                score = i64::from(score),
+                score = chart_words(voice).numbers.decimal(f64::from(score), 0),
                 error = i64::from(found.error),
                 people = found.people
             )

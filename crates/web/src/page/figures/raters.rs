@@ -40,8 +40,10 @@ pub fn show(ask: &Ask) -> Answer {
                     (part("severity", voice.say("raters-severity"), None, &parts.severity()))
                 }
                 (part("criteria", voice.say("raters-criteria"), None, &parts.criteria(&csv_path(&seat.workspace.slug))))
-                p class="soft" { (say!(voice, "figures-counted", at = voice.moment(*at, ask.now))) }
-                p { a href={ (path(&seat.workspace.slug)) "/method#raters" } { (voice.say("figures-method-link")) } }
+                div class="part" {
+                    p class="soft" { (say!(voice, "figures-counted", at = voice.moment(*at, ask.now))) }
+                    p { a href={ (path(&seat.workspace.slug)) "/method#raters" } { (voice.say("figures-method-link")) } }
+                }
             }
         }
     };

@@ -88,7 +88,11 @@ impl Parts<'_> {
         rows.extend([
             (
                 voice.say("raters-separation"),
-                html! { (decimal(*separation)) " " span class="soft" { (say!(voice, "raters-strata", n = decimal(*strata))) } },
+                html! {
+                    (decimal(*separation))
+                    // Less than one level is none.
+                    @if *strata >= 1.0 { " " span class="soft" { (say!(voice, "raters-strata", n = decimal(*strata))) } }
+                },
             ),
             (voice.say("raters-reliability"), html! { (decimal(*reliability)) }),
             (voice.say("raters-enough-70"), html! { (enough(found.enough_70)) }),
@@ -119,20 +123,12 @@ impl Parts<'_> {
                 };
                 vec![
                     Cell::of(html! { (self.name(one)) }),
-                    Cell::number(html! { (one.ratings) }),
-                    Cell::number(html! { (one.processes) }),
                     Cell::number(html! { (share) }),
                     Cell::of(html! { (tells) }),
                 ]
             })
             .collect();
-        let heads = [
-            voice.say("raters-criterion"),
-            voice.say("raters-ratings"),
-            voice.say("raters-people"),
-            voice.say("raters-share"),
-            voice.say("raters-score"),
-        ];
+        let heads = [voice.say("raters-criterion"), voice.say("raters-share"), voice.say("raters-score")];
         html! {
             div class="stack" {
                 @if !blind.is_empty() { p { (say!(voice, "raters-blind", n = blind.len(), criteria = voice.list(&blind))) } }

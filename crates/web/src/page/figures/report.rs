@@ -156,7 +156,7 @@ impl Made {
         };
         let asked = ask.path.split_once('?').map(|(_, query)| format!("?{query}")).unwrap_or_default();
         html! {
-            div class="no-print" {
+            div class="no-print stack" {
                 (find_form(&here, &fields, &button(Weight::Quiet, own.say("board-report-make"), None)))
                 p class="soft" {
                     (own.say("board-report-print")) " "

@@ -156,9 +156,9 @@ impl Report<'_> {
             p class="soft" { (voice.say("board-report-units-all")) }
             @for (place, (kind, units)) in some.iter().enumerate() {
                 div class={ "stack" @if place > 0 { " new-page" } } {
-                    h3 { (words::units(*kind, voice)) }
                     @let chart = units::chart(voice, *kind, units, self.component, self.names, units::MOST);
-                    @if !chart.is_empty() { (self.draw(&chart, chart.title())) }
+                    // The chart names the kind too.
+                    @if chart.is_empty() { h3 { (words::units(*kind, voice)) } } @else { (self.draw(&chart, chart.title())) }
                     (self.table(*kind, units))
                 }
             }

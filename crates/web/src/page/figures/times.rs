@@ -28,13 +28,15 @@ pub(crate) fn times(voice: &Voice, kept: &UnitKept) -> Option<Markup> {
     if let Some(lead) = &kept.lead_time {
         rows.push((voice.say("times-lead"), typical(voice, lead)));
     }
-    for part in kept.components.iter().filter(|part| part.estimate.of > 0) {
-        if let Some(late) = &part.late {
-            let body = html! {
-                (words::component(part.component, voice)) ": " (typical(voice, late))
-            };
-            rows.push((voice.say("times-late"), body));
-        }
+    let late: Vec<_> = kept
+        .components
+        .iter()
+        .filter(|part| part.estimate.of > 0)
+        .filter_map(|part| Some((words::component(part.component, voice), part.late.as_ref()?)))
+        .collect();
+    if !late.is_empty() {
+        let body = html! { @for (name, late) in late { p { (name) ": " (typical(voice, late)) } } };
+        rows.push((voice.say("times-late"), body));
     }
     if let Some(promises) = &kept.promises_per_conversation {
         let said = say!(
@@ -56,16 +58,16 @@ pub(crate) fn times(voice: &Voice, kept: &UnitKept) -> Option<Markup> {
 }
 
 fn typical(voice: &Voice, typical: &Typical) -> Markup {
-    let said = match typical.interval {
-        Some(ends) => say!(
-            voice,
-            "times-typical",
-            time = words::seconds(typical.median, voice),
-            low = words::seconds(ends.low, voice),
-            high = words::seconds(ends.high, voice),
-            n = typical.of
-        ),
-        None => say!(voice, "times-median", time = words::seconds(typical.median, voice), n = typical.of),
+    let said = |seconds: f64| words::seconds(seconds, voice);
+    // A range from a time to the same time says nothing.
+    let ends =
+        typical.interval.map(|ends| (said(ends.low), said(ends.high))).filter(|(low, high)| low != high);
+    let time = said(typical.median);
+    let said = match ends {
+        Some((low, high)) => {
+            say!(voice, "times-typical", time = time, low = low, high = high, n = typical.of)
+        }
+        None => say!(voice, "times-median", time = time, n = typical.of),
     };
     html! { (said) }
 }

@@ -92,18 +92,22 @@ pub(super) fn field_of(place: Place) -> String {
     }
 }
 
+/// The criterion that a flaw is about.
+const fn row_of(place: Place) -> Option<usize> {
+    match place {
+        Place::Kit | Place::Minutes => None,
+        Place::Name { criterion }
+        | Place::Requirements { criterion }
+        | Place::Anchor { criterion, .. }
+        | Place::Question { criterion, .. } => Some(criterion),
+    }
+}
+
 /// What is wrong, each leading to its field and naming its criterion.
 pub(super) fn errors(voice: &Voice, draft: &Draft, flaws: &[Flaw]) -> Vec<FormError> {
     let of = |flaw: &Flaw| {
-        let row = match flaw.place {
-            Place::Kit | Place::Minutes => None,
-            Place::Name { criterion }
-            | Place::Requirements { criterion }
-            | Place::Anchor { criterion, .. }
-            | Place::Question { criterion, .. } => Some(criterion),
-        };
         let what = wording::kit_flaw(flaw, voice);
-        let say = match row {
+        let say = match row_of(flaw.place) {
             Some(row) => say!(voice, "kit-flaw-in", criterion = heading(voice, draft, row), what = what),
             None => what,
         };
@@ -166,22 +170,38 @@ impl Shown<'_> {
     fn criterion(&self, row: usize, one: &DraftCriterion) -> Markup {
         let voice = self.voice;
         html! {
-            fieldset class="card" {
-                legend { (heading(voice, self.draft, row)) }
-                div class="form" {
-                    @if let Some(id) = one.id { input type="hidden" name=(named("id", row)) value=(id); }
-                    (self.line(&named("name", row), voice.say("kit-name"), voice.say("kit-name-hint"), &one.name))
-                    (self.requirements(row, one))
-                    (self.area(&named("questions", row), voice.say("kit-questions"), voice.say("kit-questions-hint"), &one.questions.join("\n")))
-                    @for ((level, text), hint) in ANCHORED.iter().zip(&one.anchors).zip(self.anchor_hints()) {
-                        @let label = say!(voice, "kit-anchor", level = i64::from(*level));
-                        (self.area(&anchor_name(row, *level), &label, hint, text))
-                    }
-                    (self.minutes(&named("minutes", row), voice.say("kit-minutes"), 1, one.minutes))
-                    div class="row" {
-                        button class="button quiet small" type="submit" name="do" value=(named("remove", row)) formnovalidate {
-                            (voice.say("kit-remove")) span class="vh" { " " (heading(voice, self.draft, row)) }
-                        }
+            @let heading = heading(voice, self.draft, row);
+            div class="card criterion" role="group" aria-label=(heading) {
+                details open[self.is_open(row, one)] {
+                    summary { (heading) }
+                    (self.fields(row, one))
+                }
+            }
+        }
+    }
+
+    /// On a phone six criteria are long: open are the first, and those that need something.
+    fn is_open(&self, row: usize, one: &DraftCriterion) -> bool {
+        let needs = self.flaws.iter().any(|flaw| row_of(flaw.place) == Some(row));
+        row == 0 || needs || one.name.trim().is_empty()
+    }
+
+    fn fields(&self, row: usize, one: &DraftCriterion) -> Markup {
+        let voice = self.voice;
+        html! {
+            div class="form" {
+                @if let Some(id) = one.id { input type="hidden" name=(named("id", row)) value=(id); }
+                (self.line(&named("name", row), voice.say("kit-name"), voice.say("kit-name-hint"), &one.name))
+                (self.requirements(row, one))
+                (self.area(&named("questions", row), voice.say("kit-questions"), voice.say("kit-questions-hint"), &one.questions.join("\n")))
+                @for ((level, text), hint) in ANCHORED.iter().zip(&one.anchors).zip(self.anchor_hints()) {
+                    @let label = say!(voice, "kit-anchor", level = i64::from(*level));
+                    (self.area(&anchor_name(row, *level), &label, hint, text))
+                }
+                (self.minutes(&named("minutes", row), voice.say("kit-minutes"), 1, one.minutes))
+                div class="row" {
+                    button class="button quiet small" type="submit" name="do" value=(named("remove", row)) formnovalidate {
+                        (voice.say("kit-remove")) span class="vh" { " " (heading(voice, self.draft, row)) }
                     }
                 }
             }

@@ -20,8 +20,7 @@ pub(super) fn part_of(voice: &Voice, slug: &str, found: Option<&UnitFelt>, comme
                     (felt::overall(voice, body))
                     (figure(voice, &felt::chart(voice, body), voice.say("felt-chart"), Some(&format!("{}/felt.csv", path(slug)))))
                     (felt::shares(voice, body, false))
-                    @if !comments.is_empty() { p class="soft" { (voice.say("felt-comments-hint")) } }
-                    @for words in comments { blockquote class="said" { p class="keep" { (words) } } }
+                    (felt::comments(voice, comments))
                 }
             }
             p class="soft" { (voice.say("my-figures-felt-why")) }

@@ -74,7 +74,8 @@ fn looked_at(ask: &Ask, view: &View<'_>) -> Result<Markup, Trouble> {
     let (Side::Candidate, Some(job)) = (view.seat.side(), &view.sight.job) else { return Ok(html! {}) };
     let version = view.sight.process.spec_version().unwrap_or(job.spec_version);
     let workspace = view.seat.workspace_id();
-    let looked_at = ask.app.house.db.read(|conn| act::job::kit::looked_at(conn, workspace, job.id, version))?;
+    let looked_at =
+        ask.app.house.db.read(|conn| act::job::kit::looked_at(conn, workspace, job.id, version))?;
     Ok(kit::part::for_candidates(&view.voice, &looked_at))
 }
 

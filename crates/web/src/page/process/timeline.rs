@@ -17,9 +17,9 @@ use ledger::{
 pub(crate) mod around;
 pub(crate) mod decided;
 pub(crate) mod moved;
-pub(crate) mod thought;
 #[cfg(test)]
 mod tests;
+pub(crate) mod thought;
 
 /// The promises that something delivered.
 pub(crate) type Delivered<'p> = Vec<&'p Promise>;
