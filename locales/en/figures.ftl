@@ -166,9 +166,9 @@ units-prior-public = { $n ->
 units-more = { $n } in all; the file has every one.
 units-flip = { $raw } looks better than { $fair } only because of its mix of conversations. Over the same mix it is the other way round.
 units-withheld = { $n ->
-    [one] One is
-   *[other] { $n } are
-} not shown: only one person stands behind it, so it is their own figure.
+    [one] One is not shown: only one person stands behind it, so it is their own figure.
+   *[other] { $n } are not shown: only one person stands behind each, so it is their own figure.
+}
 units-see = Each on its own:
 
 raters-link = How interviewers rate

@@ -172,9 +172,9 @@ units-prior-public = { $n ->
 units-more = { $n } en total; el archivo las tiene todas.
 units-flip = { $raw } parece mejor que { $fair } solo por su mezcla de conversaciones. Con la misma mezcla es al revés.
 units-withheld = { $n ->
-    [one] Hay { $n } que no se muestra
-   *[other] Hay { $n } que no se muestran
-}: detrás hay una sola persona, así que es una cifra suya.
+    [one] Hay { $n } que no se muestra: detrás hay una sola persona, así que es una cifra suya.
+   *[other] Hay { $n } que no se muestran: detrás de cada cual hay una sola persona, así que es una cifra suya.
+}
 units-see = Cada cual por separado:
 
 raters-link = Cómo se valora

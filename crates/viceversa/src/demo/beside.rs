@@ -74,7 +74,7 @@ impl Beside {
     ) -> Result<(), String> {
         let say = |error: Error| error.to_string();
         let workspace =
-            house.db.read(|conn| store::workspaces::all(conn)).map_err(|error| error.to_string())?;
+            house.db.read(store::workspaces::all).map_err(|error| error.to_string())?;
         let Some(workspace) = workspace.into_iter().next() else { return Ok(()) };
         let zone = act::house::zone_of(&workspace.zone);
         while let Some((at, deed)) = DEEDS.get(self.done) {

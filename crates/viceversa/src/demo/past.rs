@@ -5,7 +5,7 @@ use crate::{
     generate::past::{self, People},
     story::Cast,
 };
-use act::{Error, House, Seat};
+use act::{House, Seat};
 
 /// Of what happens by chance.
 const SEED: u64 = 4;
@@ -15,7 +15,7 @@ pub(super) fn make(house: &House, cast: &Cast) -> Result<(), Failure> {
     let member = |is: &str| cast.member(is).map_err(Failure::new);
     let owner = cast.person("owner").map_err(Failure::new)?;
     let workspace = cast.workspace.clone();
-    let owner = house.db.read(|conn| Ok::<_, Error>(Seat::of(conn, workspace, owner)?))?;
+    let owner = house.db.read(|conn| Seat::of(conn, workspace, owner))?;
     let people = People {
         owner,
         recruiter: member("recruiter")?,

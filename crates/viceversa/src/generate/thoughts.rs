@@ -81,7 +81,7 @@ impl Living<'_> {
         let Some(kit) = self.job.facts[0].kits.first().cloned() else { return };
         // How good somebody is shows in all criteria; how strict somebody is, too.
         let good = 2 + u8::try_from(self.life.process.candidate.uuid().as_u128() % 3).unwrap_or(0);
-        let strict = u8::from(lead.uuid().as_u128() % 2 == 0 && self.chance.happens(40));
+        let strict = u8::from(lead.uuid().as_u128().is_multiple_of(2) && self.chance.happens(40));
         let ratings = kit
             .criteria
             .iter()
