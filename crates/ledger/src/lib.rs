@@ -99,6 +99,8 @@ impl Command {
             Self::Proposal(proposal::Command::Answer(answer)) => {
                 process.proposal(answer.proposal).ok().and_then(|proposal| proposal.terms.job)
             }
+            Self::Scorecard(scorecard::Command::Send(send)) => job_then(process, send.conversation),
+            Self::SelfView(selfview::Command::Send(send)) => job_then(process, send.conversation),
             _ => None,
         }
     }
@@ -110,6 +112,11 @@ impl Command {
         let known = process.interest(note.conversation);
         known.map(|interest| interest.notes.iter().map(|note| note.level.id).collect()).unwrap_or_default()
     }
+}
+
+// What a conversation measures is measured by the job that it was about.
+fn job_then(process: &Process, conversation: ids::ConversationId) -> Option<ids::JobId> {
+    process.conversation(conversation).ok().and_then(|talk| process.job_at(talk.starts_at))
 }
 
 /// What a decision gives.

@@ -149,7 +149,9 @@ fn fitted(
 ) -> (Option<Compared>, Option<Trouble>) {
     // Raters with few ratings are drawn to the average; no severity is without bound.
     let model = mml::Model { prior: vec![0], ..mml::Model::default() };
-    match mml::fit(ratings, &model, &mut |_| {}) {
+    // Where they are about equally strict the spread of the prior may not come to rest; then each stands alone.
+    let alone = |_| mml::fit(ratings, &mml::Model::default(), &mut |_| {});
+    match mml::fit(ratings, &model, &mut |_| {}).or_else(alone) {
         Ok(model) => (Some(Compared { raters: numbers.raters.clone(), model }), trouble),
         Err(_) => (None, trouble.or(Some(Trouble::NoRest))),
     }

@@ -126,7 +126,9 @@ pub fn kit_of<'a>(
     frame: &Frame<'a>,
     conversation: ConversationId,
 ) -> Result<&'a KitFacts, Refusal> {
-    let job = frame.job(process.job.ok_or(Refusal::NoJob)?)?;
+    // Of the job it was about then: another one has another kit.
+    let starts_at = process.conversation(conversation)?.starts_at;
+    let job = frame.job(process.job_at(starts_at).ok_or(Refusal::NoJob)?)?;
     let version = version_of(process, conversation, job.version)?;
     let frozen = job.kits.iter().map(|kit| kit.spec_version);
     let counts = counting(version, frozen).ok_or(Refusal::NoKit)?;
