@@ -73,8 +73,7 @@ impl Beside {
         mut go_on: impl FnMut(Timestamp) -> Result<(), String>,
     ) -> Result<(), String> {
         let say = |error: Error| error.to_string();
-        let workspace =
-            house.db.read(store::workspaces::all).map_err(|error| error.to_string())?;
+        let workspace = house.db.read(store::workspaces::all).map_err(|error| error.to_string())?;
         let Some(workspace) = workspace.into_iter().next() else { return Ok(()) };
         let zone = act::house::zone_of(&workspace.zone);
         while let Some((at, deed)) = DEEDS.get(self.done) {
