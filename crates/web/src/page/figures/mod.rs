@@ -32,17 +32,20 @@ pub(crate) mod words;
 use crate::{app::App, door::handler};
 use axum::{Router, routing::get};
 use store::kept::Unit;
+use tower_http::compression::{CompressionLayer, CompressionLevel};
 
 pub(crate) fn routes() -> Router<App> {
     const ALL: &str = "/w/{workspace}/figures";
     const ONE: &str = "/w/{workspace}/figures/{unit_kind}/{unit}";
+    // Asked for now and then, and long: worth the time to make it small.
+    let small = CompressionLayer::new().quality(CompressionLevel::Default);
     let mut router = Router::new()
         .route(ALL, get(handler!(show::show)))
         .route(&format!("{ALL}/method"), get(handler!(method::show)))
         .route(&format!("{ALL}/raters"), get(handler!(raters::show)))
         .route(&format!("{ALL}/raters/criteria.csv"), get(handler!(raters::csv)))
-        .route(&format!("{ALL}/report"), get(handler!(report::show)))
-        .route(&format!("{ALL}/report.html"), get(handler!(report::download)))
+        .route(&format!("{ALL}/report"), get(handler!(report::show)).layer(small.clone()))
+        .route(&format!("{ALL}/report.html"), get(handler!(report::download)).layer(small))
         .route(ONE, get(handler!(unit::show)));
     for name in csv::OF_ONE {
         router = router
