@@ -144,20 +144,11 @@ fn overall(whole: &Felt, asked: Option<(u64, u64)>) -> Line {
 
 fn line(figure: Option<Figure>, shown: Shown, asked: Option<(u64, u64)>) -> Line {
     let shown = asked.map_or(shown, |(invited, answered)| shown.where_answered(answered, invited));
-    let ends = figure.and_then(|figure| match shown {
-        Shown::Hidden(_) => None,
-        // Outwards, so that what is printed never promises more than what is known.
-        Shown::Words { .. } | Shown::Whole { .. } => {
-            Some((figure.interval.low.floor(), figure.interval.high.ceil()))
-        }
-        Shown::Decimals { .. } => {
-            Some(((figure.interval.low * 10.0).floor() / 10.0, (figure.interval.high * 10.0).ceil() / 10.0))
-        }
-    });
+    let ends = figure.and_then(|figure| shown.interval(figure.interval));
     Line {
         shown,
-        low: ends.map(|(low, _)| low),
-        high: ends.map(|(_, high)| high),
+        low: ends.map(|ends| ends.low),
+        high: ends.map(|ends| ends.high),
         people: figure.map_or(0, |figure| figure.people as u64),
         share: None,
     }

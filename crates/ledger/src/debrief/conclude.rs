@@ -26,10 +26,11 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: Conclude) ->
         return Err(Refusal::ScorecardFirst);
     }
     let job = frame.job(process.job.ok_or(Refusal::NoJob)?)?;
-    let latest = process.scorecards.iter().map(|scorecard| scorecard.spec_version).max();
+    let panel = process.panel();
+    let latest = panel.iter().map(|scorecard| scorecard.spec_version).max();
     let version = latest.ok_or(Refusal::NoScorecards)?;
     let kit = job.kits.iter().find(|kit| kit.spec_version == version).ok_or(Refusal::NoKit)?;
-    let sum = arithmetic::of(&process.scorecards, kit);
+    let sum = arithmetic::of(&panel, kit);
     Ok(vec![Event::DebriefConcluded {
         member,
         spec_version: version,

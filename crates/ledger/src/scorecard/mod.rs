@@ -81,6 +81,17 @@ impl Scorecard {
 }
 
 impl Process {
+    /// The scorecards of conversations about the job it is about now: versions are numbered by job, and another job had
+    /// another kit.
+    #[must_use]
+    pub fn panel(&self) -> Vec<Scorecard> {
+        let now = |scorecard: &&Scorecard| {
+            let talk = self.conversation(scorecard.conversation);
+            talk.is_ok_and(|talk| self.job_at(talk.starts_at) == self.job)
+        };
+        self.scorecards.iter().filter(now).cloned().collect()
+    }
+
     /// That member's scorecard of that conversation.
     #[must_use]
     pub fn scorecard(&self, conversation: ConversationId, by: MemberId) -> Option<&Scorecard> {

@@ -1,12 +1,15 @@
 //! The debrief: the published arithmetic as a table, and what is concluded in writing.
 
-use crate::support::{Candidate, Executive, Interviewer, Manager, Recruiter, Stage, at, criterion, kit};
+use crate::support::{
+    Candidate, Executive, Interviewer, Manager, Recruiter, Stage, at, criterion, kit, other_job,
+};
 use ledger::{
     Command,
     conversation::Kind,
     debrief::{self, Verdict, arithmetic, conclude::Conclude},
     event::Event,
     ids::{ConversationId, ScorecardId},
+    proposal::{self, answer::GiveAnswer, put::Put},
     refusal::{Field, Refusal},
     scorecard::{Lean, Rating, Scorecard},
     words::{self, Words},
@@ -145,4 +148,28 @@ fn it_is_the_deciders_and_gates_nothing() {
     stage.until("2026-11-18 12:00");
     assert!(stage.process.ended.is_some());
     assert_eq!(stage.concludes(Recruiter, Verdict::Stop), Err(Refusal::ProcessEnded));
+}
+
+#[test]
+fn another_job_has_another_panel_and_a_talk_is_measured_by_the_kit_of_its_own_job() {
+    let (mut stage, talk) = met();
+    stage.scores(Interviewer, talk, [is(4); 4]).unwrap();
+    let put = Put {
+        kind: proposal::Kind::Job,
+        role: String::new(),
+        pay: None,
+        job: Some(other_job().id),
+        reason: "The season needs one".into(),
+        counters: None,
+    };
+    stage.by(Recruiter).does(Command::Proposal(proposal::Command::Put(put))).unwrap();
+    stage.until("2026-11-18 10:50");
+    let answer = GiveAnswer { proposal: stage.process.proposals[0].id, accepted: true, text: String::new() };
+    stage.by(Candidate).does(Command::Proposal(proposal::Command::Answer(answer))).unwrap();
+    assert_eq!(stage.process.job, Some(other_job().id));
+    assert!(stage.process.panel().is_empty());
+    // The manager's scorecard of that talk is still taken, by the kit of the job it was about.
+    stage.scores(Manager, talk, [is(3); 4]).unwrap();
+    assert_eq!((stage.process.scorecards.len(), stage.process.panel().len()), (2, 0));
+    assert_eq!(stage.concludes(Recruiter, Verdict::GoOn), Err(Refusal::NoScorecards));
 }

@@ -128,12 +128,13 @@ pub fn see(ask: &Ask) -> Answer {
     if !process.reads_scorecards(seat.person) {
         return Err(Error::Refused(Refusal::ScorecardFirst).into());
     }
-    let latest = process.scorecards.iter().map(|scorecard| scorecard.spec_version).max();
+    let panel = process.panel();
+    let latest = panel.iter().map(|scorecard| scorecard.spec_version).max();
     let arithmetic = match (process.job, latest) {
         (Some(job), Some(version)) => {
             let kits = ask.app.house.db.read(|conn| store::jobs::kits(conn, seat.workspace_id(), job))?;
             let kit = frozen_for(&kits, version);
-            kit.map(|kit| sum(arithmetic::of(&process.scorecards, &kit.facts())))
+            kit.map(|kit| sum(arithmetic::of(&panel, &kit.facts())))
         }
         _ => None,
     };

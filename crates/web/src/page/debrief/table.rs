@@ -20,13 +20,15 @@ pub(super) struct Table<'a> {
     pub(super) kit: Kit,
     pub(super) spec: Spec,
     pub(super) sum: Arithmetic,
+    panel: Vec<Scorecard>,
 }
 
 impl<'a> Table<'a> {
     /// Nothing where nobody has sent a scorecard yet.
     pub(super) fn load(about: &'a About<'a>) -> Result<Option<Self>, Trouble> {
         let process = &about.sight.process;
-        let latest = process.scorecards.iter().map(|scorecard| scorecard.spec_version).max();
+        let panel = process.panel();
+        let latest = panel.iter().map(|scorecard| scorecard.spec_version).max();
         let (Some(job), Some(version)) = (process.job, latest) else { return Ok(None) };
         let workspace = about.seat.workspace_id();
         let found = about.ask.app.house.db.read(|conn| {
@@ -36,15 +38,15 @@ impl<'a> Table<'a> {
             Ok::<_, Trouble>(Some((kit, spec)))
         })?;
         Ok(found.map(|(kit, spec)| {
-            let sum = arithmetic::of(&process.scorecards, &kit.facts());
-            Self { about, kit, spec, sum }
+            let sum = arithmetic::of(&panel, &kit.facts());
+            Self { about, kit, spec, sum, panel }
         }))
     }
 
     /// The scorecards by this kit, in the order in which they were sent.
     pub(super) fn scorecards(&self) -> impl Iterator<Item = &Scorecard> {
         let by_it = |scorecard: &&Scorecard| scorecard.spec_version == self.kit.spec_version;
-        self.about.sight.process.scorecards.iter().filter(by_it)
+        self.panel.iter().filter(by_it)
     }
 
     /// How many were sent by the kit of an earlier version: read, and not counted in.

@@ -23,7 +23,7 @@ impl Seen {
     pub(super) fn of(&self, about: &About<'_>, requirement: RequirementId) -> Markup {
         let voice = &about.voice;
         let mut seen: Vec<(&str, Option<u8>, &str)> = Vec::new();
-        for scorecard in &about.sight.process.scorecards {
+        for scorecard in &about.sight.process.panel() {
             let kit = self.0.iter().find(|kit| kit.spec_version == scorecard.spec_version);
             let criteria = kit.iter().flat_map(|kit| &kit.criteria);
             for criterion in criteria.filter(|criterion| criterion.requirements.contains(&requirement)) {
