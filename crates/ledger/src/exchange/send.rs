@@ -1,6 +1,7 @@
 //! Sending one's view of a conversation and of one's own part in it, before any outcome.
 
 use crate::{
+    conversation::Conversation,
     event::Event,
     frame::Frame,
     ids::ConversationId,
@@ -20,10 +21,15 @@ pub struct SendView {
     pub own: String,
 }
 
-pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: SendView) -> Result<Vec<Event>, Refusal> {
-    // After an outcome the question would be a trap (3.1).
+/// The conversation of which somebody who was to be there says how it went, and who: once it began, before any outcome.
+pub(crate) fn asked_about<'p>(
+    process: &'p Process,
+    frame: &Frame<'_>,
+    conversation: ConversationId,
+) -> Result<(&'p Conversation, Person), Refusal> {
+    // After an outcome the question would be a trap (3.1), and its answer worth nothing.
     process.must_run().map_err(|_| Refusal::OutcomeKnown)?;
-    let conversation = process.standing_conversation(command.conversation)?;
+    let conversation = process.standing_conversation(conversation)?;
     if frame.now < conversation.starts_at {
         return Err(Refusal::NotStarted);
     }
@@ -34,6 +40,11 @@ pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: SendView) ->
     {
         return Err(Refusal::NotAttending);
     }
+    Ok((conversation, person))
+}
+
+pub(super) fn decide(process: &Process, frame: &Frame<'_>, command: SendView) -> Result<Vec<Event>, Refusal> {
+    let (conversation, person) = asked_about(process, frame, command.conversation)?;
     let sent = process.exchange(conversation.id);
     if sent.is_some_and(|exchange| exchange.views.iter().any(|view| view.by == person)) {
         return Err(Refusal::ViewSent);

@@ -3,6 +3,7 @@
 use super::Values;
 use crate::{
     event::Event,
+    exchange::send::asked_about,
     frame::Frame,
     ids::{ConversationId, CriterionId},
     job::kit::{HIGHEST, LOWEST},
@@ -10,7 +11,7 @@ use crate::{
     process::Process,
     refusal::{Field, Refusal},
     scorecard::send::kit_of,
-    side::{Person, Side},
+    side::Side,
 };
 
 /// Certainty, in hundredths.
@@ -34,19 +35,7 @@ pub(super) fn decide(
     frame: &Frame<'_>,
     command: SendSelfView,
 ) -> Result<Vec<Event>, Refusal> {
-    // After an outcome the question would be a trap (3.1), and its answer worth nothing.
-    process.must_run().map_err(|_| Refusal::OutcomeKnown)?;
-    let conversation = process.standing_conversation(command.conversation)?;
-    if frame.now < conversation.starts_at {
-        return Err(Refusal::NotStarted);
-    }
-    let person = frame.person()?;
-    if let Person::Member(member) = person
-        && !conversation.attends(member)
-        && !conversation.stood_in(member)
-    {
-        return Err(Refusal::NotAttending);
-    }
+    let (conversation, person) = asked_about(process, frame, command.conversation)?;
     if process.self_view(conversation.id, person).is_some() {
         return Err(Refusal::SelfViewSent);
     }
